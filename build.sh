@@ -1,0 +1,51 @@
+#!/usr/bin/env bash
+# The contributors' door: build | test [dotnet test options] | format
+set -euo pipefail
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+cd "$root"
+# shellcheck source=eng/doors.sh
+. "$root/eng/doors.sh"
+
+solution=CrossAccount.Pulumi.sln
+
+build() {
+  dotnet build "$solution" -c Release -nologo -v:quiet --tl:off
+}
+
+# Runs every test project and ends with the sum: N passed, N failed, N skipped.
+run_tests() {
+  local log code=0
+  log=$(mktemp)
+  # shellcheck disable=SC2064
+  trap "rm -f '$log'" EXIT
+  dotnet test "$solution" -c Release --no-build -nologo --tl:off --logger "console;verbosity=minimal" "$@" 2>&1 | tee "$log" || code=$?
+  awk -v code="$code" '
+    /Failed: +[0-9]+, Passed: +[0-9]+, Skipped: +[0-9]+/ {
+      gsub(/,/, "")
+      for (i = 1; i <= NF; i++) {
+        if ($i == "Failed:") failed += $(i + 1)
+        if ($i == "Passed:") passed += $(i + 1)
+        if ($i == "Skipped:") skipped += $(i + 1)
+      }
+      projects++
+    }
+    END {
+      if (!projects) { print "no test ran"; failed = 1 }
+      else if (code != 0 && !failed) { print "a test run ended abnormally"; failed = 1 }
+      printf "%d passed, %d failed, %d skipped\n", passed, failed, skipped
+      exit failed > 0
+    }' "$log"
+}
+
+require_dotnet
+verb=${1:-}
+[ $# -gt 0 ] && shift
+for argument in "$@"; do
+  case "$argument" in -p:PulumiSdk=*) PulumiSdk=${argument#*=} ;; esac
+done
+case "$verb" in
+  build) choose_pulumi_sdk; build ;;
+  test) choose_pulumi_sdk; build; run_tests "$@" ;;
+  format) choose_pulumi_sdk; dotnet format "$solution" "$@" ;;
+  *) die "usage: ./build.sh build | test [options of dotnet test] | format [options of dotnet format]" ;;
+esac

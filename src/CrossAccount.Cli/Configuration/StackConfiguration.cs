@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using YamlDotNet.RepresentationModel;
+
+namespace CrossAccount.Cli.Configuration;
+
+/// <summary>
+/// The configuration of a stack as the program gets it from the Pulumi engine: texts by key, maps and lists as JSON. Values that
+/// are encrypted in the file are replaced by stand-ins.
+/// </summary>
+internal sealed class StackConfiguration(string project, string stack)
+{
+    private readonly SortedDictionary<string, string> _values = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> _secretKeys = new(StringComparer.Ordinal);
+    private readonly List<string> _standIns = [];
+
+    public string Project { get; } = project;
+
+    public string Stack { get; } = stack;
+
+    /// <summary>The settings whose encrypted values were replaced.</summary>
+    public ImmutableArray<string> StandIns => [.. _standIns];
+
+    /// <summary>The values in the form of the environment variable <c>PULUMI_CONFIG</c>.</summary>
+    public string ToConfigJson() => JsonSerializer.Serialize(_values);
+
+    /// <summary>The keys with secrets in the form of the environment variable <c>PULUMI_CONFIG_SECRET_KEYS</c>.</summary>
+    public string ToSecretKeysJson() => JsonSerializer.Serialize(_secretKeys);
+
+    public string? Get(string key) => _values.GetValueOrDefault(key);
+
+    public bool Has(string key) => _values.ContainsKey(Qualify(key));
+
+    public void Set(string key, YamlNode value)
+    {
+        string qualified = Qualify(key);
+        int before = _standIns.Count;
+        JsonNode? json = YamlValue.ToJson(value, qualified, StandIn);
+        // A value that is neither map nor list arrives at the program as its plain text.
+        _values[qualified] = json is JsonObject or JsonArray || value is not YamlScalarNode scalar
+            ? (json as JsonValue)?.GetValue<string>() ?? json?.ToJsonString() ?? ""
+            : scalar.Value ?? "";
+        if (_standIns.Count > before)
+        {
+            _secretKeys.Add(qualified);
+        }
+    }
+
+    private string Qualify(string key) => key.Contains(':', StringComparison.Ordinal) ? key : $"{Project}:{key}";
+
+    private string StandIn(string key)
+    {
+        _standIns.Add(key);
+        return $"stand-in-{RandomNumberGenerator.GetHexString(16, lowercase: true)}";
+    }
+}

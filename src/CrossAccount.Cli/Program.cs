@@ -1,0 +1,4 @@
+using System.CommandLine;
+using CrossAccount.Cli;
+
+return await CommandLine.RunAsync(args, new InvocationConfiguration());

@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+using CrossAccount.Cli.Configuration;
+using CrossAccount.Cli.Rehearsal.Attempts;
+using CrossAccount.Cli.Rehearsal.Cloud;
+using CrossAccount.Cli.Rehearsal.Sessions;
+using CrossAccount.Cli.Rehearsal.SignIn;
+using CrossAccount.LocalAws.Accounts;
+using CrossAccount.LocalAws.Sts;
+using CrossAccount.Stacks.Settings;
+
+namespace CrossAccount.Cli.Rehearsal;
+
+/// <summary>Rehearses a stack: deploys it to embedded accounts, lets everyone try, and takes everything away again.</summary>
+internal sealed class Rehearser
+{
+    private readonly RehearsalPlan _plan;
+    private readonly IRehearsalObserver _observer;
+    private readonly RehearsalClock _clock = new(TimeProvider.System.GetUtcNow());
+    private readonly LocalCloud _cloud;
+    private readonly ProbeIdentities _probes;
+    private readonly SignInDesk _desk;
+    private readonly List<DeployedResource> _resources = [];
+    private readonly List<AccessRow> _access = [];
+    private readonly List<SessionRow> _sessions = [];
+
+    private Rehearser(RehearsalPlan plan, IRehearsalObserver observer)
+    {
+        _plan = plan;
+        _observer = observer;
+        _cloud = new LocalCloud(_clock);
+        _probes = new ProbeIdentities(_cloud);
+        _desk = new SignInDesk(_cloud, _probes);
+    }
+
+    /// <exception cref="SettingsException">The settings or the exports are not valid.</exception>
+    /// <exception cref="RehearsalException">The rehearsal cannot go on.</exception>
+    public static Task<RehearsalReport> RunAsync(RehearsalPlan plan, IRehearsalObserver observer)
+    {
+        CheckExpectations(plan.Settings, plan.Project.Name);
+        return new Rehearser(plan, observer).RunAsync();
+    }
+
+    private StackSettings Settings => _plan.Settings;
+
+    private async Task<RehearsalReport> RunAsync()
+    {
+        _observer.Started(_plan);
+        ExportFiles.Import(_cloud, _plan.AccountsFolder, Settings.Trusting);
+        ExportFiles.Import(_cloud, _plan.AccountsFolder, Settings.Trusted);
+        ImmutableArray<AccessAttempt> attempts = new AttemptPlanner(Settings).Plan();
+        StateSnapshot before = StateSnapshot.Of(_cloud);
+        foreach (ProbeSubject probe in attempts.Select(attempt => attempt.Subject).OfType<ProbeSubject>())
+        {
+            _probes.Make(probe, Settings.Trusting.Partition);
+        }
+
+        var deployed = new EmbeddedCloud(_cloud, Created);
+        ProgramOutputs outputs = await ProgramRun.RunAsync(_plan.Project, _plan.Configuration, deployed);
+        _observer.Deployed(outputs);
+        TryEverything(attempts, outputs);
+        RehearsalReport report = new()
+        {
+            Stack = _plan.Configuration.Stack,
+            Settings = Settings,
+            StandIns = _plan.Configuration.StandIns,
+            Resources = [.. _resources],
+            Roles = outputs.Roles,
+            HandOver = outputs.HandOver,
+            Access = [.. _access],
+            Sessions = [.. _sessions],
+            CleanUp = CleanUp(deployed, before),
+        };
+        _observer.Finished(report);
+        return report;
+    }
+
+    private static void CheckExpectations(StackSettings settings, string project)
+    {
+        string[] problems =
+        [
+            .. settings.Delegations.SelectMany(delegation => delegation.Expect.SessionAllowed.Concat(delegation.Expect.SessionDenied)
+                .Select(action => (Key: $"{project}:delegations.{delegation.Name}.expect.session", Problem: SessionActions.Check(action))))
+                .Where(entry => entry.Problem is not null)
+                .Select(entry => $"\n  - {entry.Key}: {entry.Problem}"),
+        ];
+        if (problems.Length > 0)
+        {
+            throw new SettingsException($"the settings of this stack are not valid:{string.Concat(problems)}");
+        }
+    }
+
+    private void Created(DeployedResource resource)
+    {
+        _resources.Add(resource);
+        _observer.Created(resource);
+    }
+
+    private void TryEverything(ImmutableArray<AccessAttempt> attempts, ProgramOutputs outputs)
+    {
+        var runner = new AttemptRunner(_cloud, _desk, _clock, outputs);
+        var planner = new SessionPlanner(Settings, _cloud);
+        using var objects = new RehearsalObjects(_cloud, planner.Buckets);
+        foreach (IGrouping<string, AccessAttempt> delegation in attempts.GroupBy(attempt => attempt.Delegation.Name))
+        {
+            bool sessionTried = false;
+            foreach (AccessAttempt attempt in delegation)
+            {
+                foreach ((AccessRow row, AssumedRole? session) in runner.Run(attempt))
+                {
+                    _access.Add(row);
+                    _observer.Tried(row);
+                    if (session is not null && row.ExpectAllowed && !sessionTried)
+                    {
+                        sessionTried = true;
+                        TrySession(attempt.Delegation, session, planner);
+                    }
+                }
+            }
+        }
+    }
+
+    private void TrySession(DelegationSettings delegation, AssumedRole session, SessionPlanner planner)
+    {
+        LocalClient client = _cloud.Connect(session.Credentials.Credentials);
+        foreach (SessionAttempt attempt in planner.Plan(delegation))
+        {
+            Outcome outcome = SessionActions.Try(client, attempt.Action, attempt.Resource);
+            var row = new SessionRow(delegation.Name, session.Arn, attempt.Action, attempt.Resource, attempt.Account, attempt.ExpectAllowed, outcome);
+            _sessions.Add(row);
+            _observer.Tried(row);
+        }
+    }
+
+    private CleanUp CleanUp(EmbeddedCloud deployed, StateSnapshot before)
+    {
+        (int deleted, ImmutableArray<string> left) = deployed.DeleteAll();
+        _desk.SignOut();
+        ImmutableArray<string> all = [.. left, .. _probes.TakeAway(), .. StateSnapshot.Of(_cloud).DifferencesTo(before)];
+        return new(deleted, all);
+    }
+}

@@ -1,0 +1,4 @@
+namespace CrossAccount.Iam.Conditions.Dates;
+
+/// <summary>The moments are equal.</summary>
+internal sealed class DateEquals() : DateOperator("DateEquals", static order => order == 0);

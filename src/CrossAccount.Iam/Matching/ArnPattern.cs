@@ -1,0 +1,102 @@
+using CrossAccount.Iam.Evaluation;
+
+namespace CrossAccount.Iam.Matching;
+
+/// <summary>
+/// An ARN to compare part by part, as the ARN condition operators do: a wildcard never reaches past its colon, except in the
+/// last part. Missing parts count as <c>*</c>.
+/// </summary>
+internal sealed class ArnPattern
+{
+    private const int Parts = 6;
+
+    private readonly CompiledPattern[] _parts = new CompiledPattern[Parts];
+
+    /// <summary>Whether a text is an ARN pattern: all six parts, or fewer when the last one ends with <c>*</c>.</summary>
+    public static bool IsValid(string text)
+    {
+        if (text == "*")
+        {
+            return true;
+        }
+
+        ReadOnlySpan<char> rest = text;
+        for (int i = 0; i < Parts - 1; i++)
+        {
+            int colon = ColonOutsideVariable(rest);
+            if (colon < 0)
+            {
+                return i > 0 && rest.EndsWith("*");
+            }
+
+            if (i == 0 && rest[..colon] is not ("arn" or "*"))
+            {
+                return false;
+            }
+
+            rest = rest[(colon + 1)..];
+        }
+
+        return true;
+    }
+
+    public ArnPattern(string text, bool variables)
+    {
+        ReadOnlySpan<char> rest = text;
+        for (int i = 0; i < Parts; i++)
+        {
+            int colon = i == Parts - 1 ? -1 : ColonOutsideVariable(rest);
+            string part = (colon < 0 ? rest : rest[..colon]).ToString();
+            _parts[i] = CompiledPattern.Compile(part, wildcards: true, variables, ignoreCase: false);
+            if (colon >= 0)
+            {
+                rest = rest[(colon + 1)..];
+                continue;
+            }
+
+            _parts.AsSpan(i + 1).Fill(AnyPattern.Instance);
+            return;
+        }
+    }
+
+    public bool Matches(ReadOnlySpan<char> candidate, in EvaluationContext context)
+    {
+        for (int i = 0; i < Parts; i++)
+        {
+            int colon = i == Parts - 1 ? -1 : candidate.IndexOf(':');
+            if (i < Parts - 1 && colon < 0)
+            {
+                return false;
+            }
+
+            if (!_parts[i].Matches(colon < 0 ? candidate : candidate[..colon], context))
+            {
+                return false;
+            }
+
+            candidate = colon < 0 ? [] : candidate[(colon + 1)..];
+        }
+
+        return true;
+    }
+
+    /// <summary>A variable such as <c>${aws:username}</c> has a colon of its own.</summary>
+    private static int ColonOutsideVariable(ReadOnlySpan<char> text)
+    {
+        int lastEnd = text.LastIndexOf('}');
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] == ':')
+            {
+                return i;
+            }
+
+            if (i < lastEnd && text[i..].StartsWith("${"))
+            {
+                i += text[i..].IndexOf('}');
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,11 @@
+namespace CrossAccount.Iam.Parsing;
+
+internal enum JsonSyntaxKind
+{
+    Object,
+    List,
+    Text,
+    Number,
+    Truth,
+    Null,
+}

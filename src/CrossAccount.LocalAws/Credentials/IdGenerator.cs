@@ -1,0 +1,68 @@
+namespace CrossAccount.LocalAws.Credentials;
+
+/// <summary>Makes IDs, keys and tokens in AWS's shapes. The same seed and the same calls give the same IDs.</summary>
+internal sealed class IdGenerator(int seed)
+{
+    private const string Base32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+    private const string Base64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    // Shorter than AWS's: a comparison in constant time looks at every byte, and nobody may count on a length.
+    private const int TokenLength = 116;
+
+    private ulong _state = (ulong)(uint)seed;
+
+    /// <summary>The beginning of every session token.</summary>
+    public const string TokenPrefix = "IQoJb3JpZ2luX2Vj";
+
+    public string UserId() => UniqueId("AIDA");
+
+    public string RoleId() => UniqueId("AROA");
+
+    public string GroupId() => UniqueId("AGPA");
+
+    public string PolicyId() => UniqueId("ANPA");
+
+    public string LongTermKeyId() => Text("AKIA", Base32, 20);
+
+    public string SessionKeyId() => Text("ASIA", Base32, 20);
+
+    public SecretText SecretKey() => new(Text("", Base64, 40));
+
+    public SecretText SessionToken() => new(Text(TokenPrefix, Base64, TokenLength));
+
+    /// <summary>The seed of an MFA device: the 64 characters of base32 that AWS gives.</summary>
+    public string MfaSeed() => Text("", Base32, 64);
+
+    private string UniqueId(string prefix) => Text(prefix, Base32, 21);
+
+    private string Text(string prefix, string alphabet, int length) => string.Create(length, (this, prefix, alphabet), static (span, state) =>
+    {
+        (IdGenerator ids, string prefix, string alphabet) = state;
+        prefix.CopyTo(span);
+        ids.Fill(span[prefix.Length..], alphabet);
+    });
+
+    private void Fill(Span<char> span, string alphabet)
+    {
+        const int BitsPerCharacter = 6;
+        const int CharactersPerNumber = 64 / BitsPerCharacter;
+        ulong number = 0;
+        for (int i = 0; i < span.Length; i++)
+        {
+            number = i % CharactersPerNumber == 0 ? Next() : number >> BitsPerCharacter;
+            span[i] = alphabet[(int)(number & (ulong)(alphabet.Length - 1))];
+        }
+    }
+
+    /// <summary>SplitMix64. The numbers of .NET's own generator may change from one version to the next.</summary>
+    private ulong Next()
+    {
+        unchecked
+        {
+            _state += 0x9E3779B97F4A7C15;
+            ulong z = _state;
+            z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;
+            z = (z ^ (z >> 27)) * 0x94D049BB133111EB;
+            return z ^ (z >> 31);
+        }
+    }
+}

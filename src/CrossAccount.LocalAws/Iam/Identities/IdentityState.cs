@@ -1,0 +1,78 @@
+using CrossAccount.Iam.Arns;
+using CrossAccount.Iam.Evaluation;
+using CrossAccount.Iam.Identifiers;
+using CrossAccount.LocalAws.Iam.Policies;
+
+namespace CrossAccount.LocalAws.Iam.Identities;
+
+/// <summary>A role, user or group with its policies.</summary>
+internal abstract class IdentityState(IdentityKind kind, string name, IamPath path, string id, Arn arn, DateTimeOffset created)
+{
+    private readonly List<ManagedPolicyState> _attached = [];
+
+    public IdentityKind Kind { get; } = kind;
+
+    public string Id { get; } = id;
+
+    public DateTimeOffset Created { get; } = created;
+
+    public string Name { get; private set; } = name;
+
+    public IamPath Path { get; private set; } = path;
+
+    public Arn Arn { get; private set; } = arn;
+
+    /// <summary>The identity as decisions name it, as in <c>role/Analysts</c>.</summary>
+    public string Label => $"{Kind.Word()}/{Name}";
+
+    public TagSet Tags { get; } = new(ignoreCase: true);
+
+    /// <summary>The policies that are part of the identity, by name.</summary>
+    public SortedDictionary<string, StoredPolicy> Inline { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    public IReadOnlyList<ManagedPolicyState> Attached => _attached;
+
+    public ManagedPolicyState? Boundary { get; private set; }
+
+    public bool IsDeleted { get; set; }
+
+    public IEnumerable<CompiledPolicy> OwnPolicies() =>
+        Inline.Values.Select(policy => policy.Compiled).Concat(_attached.Select(policy => policy.Compiled));
+
+    public void Attach(ManagedPolicyState policy)
+    {
+        _attached.Add(policy);
+        policy.AttachmentCount++;
+    }
+
+    public void Detach(ManagedPolicyState policy)
+    {
+        _attached.Remove(policy);
+        policy.AttachmentCount--;
+    }
+
+    public void SetBoundary(ManagedPolicyState? policy)
+    {
+        if (Boundary is not null)
+        {
+            Boundary.BoundaryCount--;
+        }
+
+        Boundary = policy;
+        if (policy is not null)
+        {
+            policy.BoundaryCount++;
+        }
+    }
+
+    public void Rename(string name, IamPath path, Arn arn)
+    {
+        Name = name;
+        Path = path;
+        Arn = arn;
+        foreach ((string policyName, StoredPolicy policy) in Inline.ToList())
+        {
+            Inline[policyName] = policy.Of(new PolicyOrigin(PolicyKind.Inline, policyName, Label));
+        }
+    }
+}

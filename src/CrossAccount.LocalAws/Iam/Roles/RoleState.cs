@@ -1,0 +1,20 @@
+using CrossAccount.Iam.Arns;
+using CrossAccount.Iam.Identifiers;
+using CrossAccount.LocalAws.Iam.Identities;
+using CrossAccount.LocalAws.Principals;
+
+namespace CrossAccount.LocalAws.Iam.Roles;
+
+/// <summary>A role.</summary>
+internal sealed class RoleState(string name, IamPath path, string id, Arn arn, DateTimeOffset created)
+    : IdentityState(IdentityKind.Role, name, path, id, arn, created)
+{
+    public required BoundPolicy Trust { get; set; }
+
+    public string? Description { get; set; }
+
+    public int MaxSessionDuration { get; set; } = SessionDuration.OneHour.Seconds;
+
+    /// <summary>The instance profiles that hold the role. They come from an export only.</summary>
+    public List<InstanceProfile> InstanceProfiles { get; } = [];
+}

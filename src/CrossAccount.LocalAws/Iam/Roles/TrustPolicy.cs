@@ -1,0 +1,36 @@
+using CrossAccount.Iam.Evaluation;
+using CrossAccount.Iam.Policies;
+using CrossAccount.Iam.Writing;
+using CrossAccount.LocalAws.Calls;
+using CrossAccount.LocalAws.Errors;
+using CrossAccount.LocalAws.Iam.Policies;
+using CrossAccount.LocalAws.Principals;
+
+namespace CrossAccount.LocalAws.Iam.Roles;
+
+/// <summary>Reads the trust policy of a request.</summary>
+internal static class TrustPolicy
+{
+    public static AwsError? Read(AuthenticatedCall call, string roleName, string text, out BoundPolicy trust)
+    {
+        trust = null!;
+        if (PolicyReader.ReadDocument(text, PolicyKind.Trust, out PolicyDocument document) is { } malformed)
+        {
+            return malformed;
+        }
+
+        int limit = call.Account.Quotas.TrustPolicySize;
+        if (PolicySize.Count(text) > limit)
+        {
+            return IamErrors.Quota("ACLSizePerRole", limit);
+        }
+
+        if (BoundPolicy.FindMissing(document, call.Cloud) is { } missing)
+        {
+            return MalformedPolicy.InvalidPrincipal(PolicyKind.Trust, missing);
+        }
+
+        trust = BoundPolicy.Bind(text, document, PolicyOrigin.TrustOf($"role/{roleName}"), call.Cloud.Principals);
+        return null;
+    }
+}

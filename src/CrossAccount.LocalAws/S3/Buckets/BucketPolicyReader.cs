@@ -1,0 +1,47 @@
+using CrossAccount.Iam.Evaluation;
+using CrossAccount.Iam.Policies;
+using CrossAccount.Iam.Writing;
+using CrossAccount.LocalAws.Accounts;
+using CrossAccount.LocalAws.Errors;
+using CrossAccount.LocalAws.Iam.Policies;
+using CrossAccount.LocalAws.Principals;
+
+namespace CrossAccount.LocalAws.S3.Buckets;
+
+/// <summary>Reads the policy of a bucket from a request.</summary>
+internal static class BucketPolicyReader
+{
+    private const int MaximumSize = 20_480;
+
+    public static AwsError? Read(LocalCloud cloud, BucketState bucket, string text, out BoundPolicy policy)
+    {
+        policy = null!;
+        if (PolicyReader.ReadDocument(text, PolicyKind.Resource, out PolicyDocument document) is { } malformed)
+        {
+            return malformed;
+        }
+
+        if (PolicySize.Count(text) > MaximumSize)
+        {
+            return new("PolicyTooLarge", $"Policy exceeds the maximum allowed size of {MaximumSize} bytes.", 400);
+        }
+
+        if (document.Statements.SelectMany(statement => statement.Resource!.Patterns).Any(resource => !IsWithin(bucket, resource)))
+        {
+            return MalformedPolicy.Error(PolicyKind.Resource, "Policy has invalid resource");
+        }
+
+        if (BoundPolicy.FindMissing(document, cloud) is { } missing)
+        {
+            return MalformedPolicy.InvalidPrincipal(PolicyKind.Resource, missing);
+        }
+
+        var origin = new PolicyOrigin(PolicyKind.Resource, "", $"bucket/{bucket.Name}");
+        policy = BoundPolicy.Bind(text, document, origin, cloud.Principals);
+        return null;
+    }
+
+    private static bool IsWithin(BucketState bucket, string resource) =>
+        resource == bucket.Arn || resource.StartsWith(bucket.Arn + "/", StringComparison.Ordinal)
+        || (resource.StartsWith(bucket.Arn, StringComparison.Ordinal) && resource[bucket.Arn.Length] is '*' or '?');
+}

@@ -1,0 +1,12 @@
+namespace CrossAccount.LocalAws.S3.Settings;
+
+/// <summary>The settings that keep a bucket from becoming public. They are stored here, and do not limit access.</summary>
+/// <param name="BlockPublicAcls">Whether public access control lists are refused.</param>
+/// <param name="IgnorePublicAcls">Whether they are ignored.</param>
+/// <param name="BlockPublicPolicy">Whether public bucket policies are refused.</param>
+/// <param name="RestrictPublicBuckets">Whether public bucket policies work for the owner's account only.</param>
+public sealed record PublicAccessBlock(bool BlockPublicAcls, bool IgnorePublicAcls, bool BlockPublicPolicy, bool RestrictPublicBuckets)
+{
+    /// <summary>All four, as for new buckets.</summary>
+    public static PublicAccessBlock All { get; } = new(true, true, true, true);
+}

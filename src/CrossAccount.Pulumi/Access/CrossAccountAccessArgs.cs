@@ -1,0 +1,32 @@
+using CrossAccount.Iam.Arns;
+using CrossAccount.Pulumi.Accounts;
+
+namespace CrossAccount.Pulumi.Access;
+
+/// <summary>Which identities of the trusted account are allowed, and which denied, to assume which roles.</summary>
+public sealed class CrossAccountAccessArgs
+{
+    /// <summary>The trusted account, which owns the identities.</summary>
+    public required AwsAccount Account { get; set; }
+
+    /// <summary>
+    /// The roles. Several roles share one policy on each identity: AWS counts the inline policies of a role together, 10,240
+    /// characters at most.
+    /// </summary>
+    public required IList<Arn> Roles { get; set; }
+
+    /// <summary>
+    /// What the names of the inline policies end with, after <c>allow-assume-</c> or <c>deny-assume-</c>. The default is the name
+    /// and account of the role, as in <c>UpdateData-in-999999999999</c>; several roles need a name.
+    /// </summary>
+    public string? PolicyName { get; set; }
+
+    /// <summary>The identities that are allowed to assume the roles.</summary>
+    public IList<Grantee> Allow { get; set; } = [];
+
+    /// <summary>
+    /// The identities that are denied to assume the roles, whatever else they may do. Needed only for those whom another policy
+    /// allows it, such as PowerUserAccess.
+    /// </summary>
+    public IList<Grantee> Deny { get; set; } = [];
+}

@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+
+namespace Pulumi.Aws.Iam.Inputs;
+
+public sealed class FederatedPrincipalArgs : ResourceArgs
+{
+    [Input("Federated", required: true)]
+    public InputUnion<string, ImmutableArray<string>> Federated { get; set; } = null!;
+
+    public static new FederatedPrincipalArgs Empty => new();
+}

@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+
+namespace Pulumi.Aws.Iam.Inputs;
+
+public sealed class ServicePrincipalArgs : ResourceArgs
+{
+    [Input("Service", required: true)]
+    public InputUnion<string, ImmutableArray<string>> Service { get; set; } = null!;
+
+    public static new ServicePrincipalArgs Empty => new();
+}

@@ -1,0 +1,34 @@
+namespace Pulumi.Aws.S3.Inputs;
+
+public sealed class BucketLifecycleRuleArgs : ResourceArgs
+{
+    [Input("abortIncompleteMultipartUploadDays")]
+    public Input<int>? AbortIncompleteMultipartUploadDays { get; set; }
+
+    [Input("enabled", required: true)]
+    public Input<bool> Enabled { get; set; } = null!;
+
+    [Input("expiration")]
+    public Input<Inputs.BucketLifecycleRuleExpirationArgs>? Expiration { get; set; }
+
+    [Input("id")]
+    public Input<string>? Id { get; set; }
+
+    [Input("noncurrentVersionExpiration")]
+    public Input<Inputs.BucketLifecycleRuleNoncurrentVersionExpirationArgs>? NoncurrentVersionExpiration { get; set; }
+
+    [field: Input("noncurrentVersionTransitions")]
+    public InputList<Inputs.BucketLifecycleRuleNoncurrentVersionTransitionArgs>
+        NoncurrentVersionTransitions { get => field ??= []; set; }
+
+    [Input("prefix")]
+    public Input<string>? Prefix { get; set; }
+
+    [field: Input("tags")]
+    public InputMap<string> Tags { get => field ??= new(); set; }
+
+    [field: Input("transitions")]
+    public InputList<Inputs.BucketLifecycleRuleTransitionArgs> Transitions { get => field ??= []; set; }
+
+    public static new BucketLifecycleRuleArgs Empty => new();
+}

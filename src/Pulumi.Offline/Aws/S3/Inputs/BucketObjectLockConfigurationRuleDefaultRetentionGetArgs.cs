@@ -1,0 +1,15 @@
+namespace Pulumi.Aws.S3.Inputs;
+
+public sealed class BucketObjectLockConfigurationRuleDefaultRetentionGetArgs : ResourceArgs
+{
+    [Input("days")]
+    public Input<int>? Days { get; set; }
+
+    [Input("mode")]
+    public Input<string>? Mode { get; set; }
+
+    [Input("years")]
+    public Input<int>? Years { get; set; }
+
+    public static new BucketObjectLockConfigurationRuleDefaultRetentionGetArgs Empty => new();
+}

@@ -1,0 +1,9 @@
+namespace Pulumi.Aws.S3.Inputs;
+
+public sealed class BucketReplicationConfigurationRuleDestinationAccessControlTranslationGetArgs : ResourceArgs
+{
+    [Input("owner", required: true)]
+    public Input<string> Owner { get; set; } = null!;
+
+    public static new BucketReplicationConfigurationRuleDestinationAccessControlTranslationGetArgs Empty => new();
+}

@@ -1,0 +1,12 @@
+namespace Pulumi.Aws.S3.Inputs;
+
+public sealed class BucketReplicationConfigurationRuleDestinationMetricsGetArgs : ResourceArgs
+{
+    [Input("minutes")]
+    public Input<int>? Minutes { get; set; }
+
+    [Input("status")]
+    public Input<string>? Status { get; set; }
+
+    public static new BucketReplicationConfigurationRuleDestinationMetricsGetArgs Empty => new();
+}

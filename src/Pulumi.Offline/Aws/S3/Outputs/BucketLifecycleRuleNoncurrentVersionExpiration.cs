@@ -1,0 +1,13 @@
+namespace Pulumi.Aws.S3.Outputs;
+
+[OutputType]
+public sealed class BucketLifecycleRuleNoncurrentVersionExpiration
+{
+    public readonly int? Days;
+
+    [OutputConstructor]
+    internal BucketLifecycleRuleNoncurrentVersionExpiration(int? days)
+    {
+        Days = days;
+    }
+}

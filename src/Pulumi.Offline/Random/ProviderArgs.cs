@@ -1,0 +1,6 @@
+namespace Pulumi.Random;
+
+public sealed class ProviderArgs : ResourceArgs
+{
+    public static new ProviderArgs Empty => new();
+}

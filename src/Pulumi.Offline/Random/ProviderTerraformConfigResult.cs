@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+
+namespace Pulumi.Random;
+
+[OutputType]
+public sealed class ProviderTerraformConfigResult
+{
+    public readonly ImmutableDictionary<string, object> Result;
+
+    [OutputConstructor]
+    internal ProviderTerraformConfigResult(ImmutableDictionary<string, object> result)
+    {
+        Result = result;
+    }
+}

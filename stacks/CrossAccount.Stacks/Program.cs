@@ -1,0 +1,4 @@
+using CrossAccount.Stacks;
+using Pulumi;
+
+return await Deployment.RunAsync<CrossAccountStack>();

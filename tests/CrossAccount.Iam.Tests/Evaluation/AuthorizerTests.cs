@@ -1,0 +1,143 @@
+using CrossAccount.Iam.Arns;
+using CrossAccount.Iam.Context;
+using CrossAccount.Iam.Evaluation;
+using CrossAccount.Iam.Policies;
+using CrossAccount.Iam.Tests.Support;
+
+namespace CrossAccount.Iam.Tests.Evaluation;
+
+public sealed class AuthorizerTests
+{
+    private const string AllowAll = """{"Effect":"Allow","Action":"*","Resource":"*"}""";
+
+    private static readonly AccessRequest Assume = new(Given.Dave, Given.AssumeRole, Arn.Parse(Given.UpdateData));
+
+    [Fact]
+    public void Decide_NoPolicies_IsImplicitlyDenied()
+    {
+        Assert.Equal(new Decision(DecisionOutcome.ImplicitlyDenied, DecisionLayer.TrustPolicy), Authorizer.Decide(Assume, ApplicablePolicies.None));
+        Assert.Equal(
+            new Decision(DecisionOutcome.ImplicitlyDenied, DecisionLayer.IdentityPolicy),
+            Authorizer.Decide(new(Given.Dave, "s3:GetObject", "arn:aws:s3:::bucket/key", Given.Trusted), ApplicablePolicies.None));
+    }
+
+    [Fact]
+    public void Decide_RoleWithoutTrustPolicyInTheSameAccount_IsDeniedThoughTheIdentityAllows()
+    {
+        AccessRequest request = new(Given.User("olga", "999999999999"), Given.AssumeRole, Arn.Parse(Given.UpdateData));
+
+        Decision decision = Authorizer.Decide(request, new ApplicablePolicies { Identity = [Given.Inline(AllowAll)] });
+
+        Assert.Equal(new Decision(DecisionOutcome.ImplicitlyDenied, DecisionLayer.TrustPolicy), decision);
+    }
+
+    [Fact]
+    public void Decide_CrossPartitionResourceWithAWildcardInItsKey_IsDenied()
+    {
+        CompiledPolicy bucket = Given.Compile(
+            Given.Statements("""{"Effect":"Allow","Principal":"*","Action":"*","Resource":"*"}"""), PolicyKind.Resource, "bucket");
+
+        Decision decision = Authorizer.Decide(
+            new(Given.Dave, "s3:GetObject", "arn:aws-cn:s3:::bucket/what?", Given.Trusted),
+            new ApplicablePolicies { Identity = [Given.Inline(AllowAll)], Resource = bucket });
+
+        Assert.Equal(new Decision(DecisionOutcome.ImplicitlyDenied, DecisionLayer.Partition), decision);
+    }
+
+    [Theory]
+    [InlineData(PolicyKind.Managed)]
+    [InlineData(PolicyKind.Inline)]
+    [InlineData(PolicyKind.Session)]
+    [InlineData(PolicyKind.PermissionsBoundary)]
+    [InlineData(PolicyKind.ServiceControl)]
+    public void ApplicablePolicies_IdentityPolicyAsResourcePolicy_Throws(PolicyKind kind)
+    {
+        CompiledPolicy policy = Given.Compile(Given.Statements(AllowAll), kind);
+
+        var exception = Assert.Throws<ArgumentException>(() => new ApplicablePolicies { Resource = policy });
+
+        Assert.StartsWith($"the {policy.Origin} is not the policy of a resource", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ApplicablePolicies_ListsLeftDefault_AreEmpty()
+    {
+        ApplicablePolicies policies = new() { Identity = default, Session = default, ServiceControl = default, ResourceControl = default };
+
+        Assert.Equal(DecisionOutcome.ImplicitlyDenied, Authorizer.Decide(Assume, policies).Outcome);
+        Assert.Equal(
+            new Decision(DecisionOutcome.ImplicitlyDenied, DecisionLayer.ServiceControlPolicy),
+            Authorizer.Decide(Assume, policies with { ServiceControl = [default] }));
+    }
+
+    [Fact]
+    public void Decide_SeveralDenies_NamesTheFirstLayerInOrder()
+    {
+        const string Deny = """{"Effect":"Deny","Action":"*","Resource":"*"}""";
+        ApplicablePolicies all = new()
+        {
+            ResourceControl = [[Given.Compile(Given.Statements("""{"Effect":"Deny","Principal":"*","Action":"*","Resource":"*"}"""), PolicyKind.ResourceControl)]],
+            ServiceControl = [[Given.Compile(Given.Statements(Deny), PolicyKind.ServiceControl)]],
+            Resource = Given.Trust("""{"Effect":"Deny","Principal":{"AWS":"*"},"Action":"sts:*"}"""),
+            Identity = [Given.Inline(Deny)],
+            PermissionsBoundary = Given.Compile(Given.Statements(Deny), PolicyKind.PermissionsBoundary),
+            Session = [Given.Compile(Given.Statements(Deny), PolicyKind.Session)],
+        };
+        ApplicablePolicies[] fewerAndFewer =
+        [
+            all,
+            all with { ResourceControl = [] },
+            all with { ResourceControl = [], ServiceControl = [] },
+            all with { ResourceControl = [], ServiceControl = [], Resource = null },
+            all with { ResourceControl = [], ServiceControl = [], Resource = null, Identity = [] },
+            all with { ResourceControl = [], ServiceControl = [], Resource = null, Identity = [], PermissionsBoundary = null },
+        ];
+
+        Assert.Equal(
+            [
+                DecisionLayer.ResourceControlPolicy, DecisionLayer.ServiceControlPolicy, DecisionLayer.TrustPolicy, DecisionLayer.IdentityPolicy,
+                DecisionLayer.PermissionsBoundary, DecisionLayer.SessionPolicy,
+            ],
+            fewerAndFewer.Select(policies => Authorizer.Decide(Assume, policies)).Where(d => d.Outcome == DecisionOutcome.ExplicitlyDenied).Select(d => d.Layer));
+    }
+
+    [Fact]
+    public void Decide_ContextThatTheRequestBrings_ComesBeforeWhatIsDerived()
+    {
+        CompiledPolicy policy = Given.Inline("""{"Effect":"Allow","Action":"*","Resource":"*","Condition":{"StringEquals":{"aws:ResourceAccount":"999999999999"}}}""");
+        ApplicablePolicies policies = new() { Identity = [policy] };
+
+        Assert.False(Authorizer.Decide(new(Given.Dave, "s3:GetObject", "arn:aws:s3:::b/k", Given.Trusted), policies).IsAllowed);
+        Assert.True(Authorizer.Decide(
+            new(Given.Dave, "s3:GetObject", "arn:aws:s3:::b/k", Given.Trusted, RequestContext.Empty.With(ContextKeys.ResourceAccount, "999999999999")), policies).IsAllowed);
+    }
+
+    [Fact]
+    public void Decide_Null_Throws()
+    {
+        Assert.Throws<ArgumentNullException>(() => Authorizer.Decide(null!, ApplicablePolicies.None));
+        Assert.Throws<ArgumentNullException>(() => Authorizer.Decide(Assume, null!));
+        Assert.Throws<ArgumentNullException>(() => CompiledPolicy.Compile(null!, PolicyOrigin.TrustOf("x")));
+        Assert.Throws<ArgumentNullException>(() => CompiledPolicy.Compile(new PolicyDocument(Statement.Allow("*").On("*")), null!));
+    }
+
+    [Theory]
+    [InlineData(PolicyKind.Inline, "deny", "role/Analysts", "inline policy `deny` of `role/Analysts`")]
+    [InlineData(PolicyKind.Managed, "PowerUserAccess", "", "managed policy `PowerUserAccess`")]
+    [InlineData(PolicyKind.Trust, "", "UpdateData", "trust policy of `UpdateData`")]
+    [InlineData(PolicyKind.Resource, "", "bucket", "resource policy of `bucket`")]
+    [InlineData(PolicyKind.PermissionsBoundary, "b", "user/x", "permissions boundary `b` of `user/x`")]
+    [InlineData(PolicyKind.Session, "", "", "session policy")]
+    [InlineData(PolicyKind.ServiceControl, "s", "", "service control policy `s`")]
+    [InlineData(PolicyKind.ResourceControl, "r", "", "resource control policy `r`")]
+    public void PolicyOrigin_ToString_NamesKindNameAndOwner(PolicyKind kind, string name, string owner, string text)
+    {
+        Statement statement = Statement.Allow("*").On("*");
+        PolicyOrigin origin = new(kind, name, owner);
+
+        Assert.Equal(text, origin.ToString());
+        Assert.Equal($"statement 2 of {text}", new PolicyStatement(origin, 1, statement).ToString());
+        Assert.Equal($"statement 2 of {text}", new PolicyStatement(origin, 1, statement.Named("")).ToString());
+        Assert.Equal($"statement `S` of {text}", new PolicyStatement(origin, 1, statement.Named("S")).ToString());
+    }
+}
