@@ -12,13 +12,22 @@ build() {
   dotnet build "$solution" -c Release -nologo -v:quiet --tl:off
 }
 
+# The console's summary has the names of skipped tests, but not their reasons.
+say_why_skipped() {
+  find "$1" -name '*.trx' -exec cat {} + 2>/dev/null | awk '
+    /<UnitTestResult .*outcome="NotExecuted"/ { match($0, /testName="[^"]*"/); name = substr($0, RSTART + 10, RLENGTH - 11) }
+    name != "" && match($0, /<Message>.*<\/Message>/) {
+      print "skipped: " name ": " substr($0, RSTART + 9, RLENGTH - 19); name = ""
+    }'
+}
+
 # Runs every test project and ends with the sum: N passed, N failed, N skipped.
 run_tests() {
-  local log code=0
-  log=$(mktemp)
-  # shellcheck disable=SC2064
-  trap "rm -f '$log'" EXIT
-  dotnet test "$solution" -c Release --no-build -nologo --tl:off --logger "console;verbosity=minimal" "$@" 2>&1 | tee "$log" || code=$?
+  local results=artifacts/test-results log=artifacts/test.log code=0
+  rm -rf "$results"
+  dotnet test "$solution" -c Release --no-build -nologo --tl:off --logger "console;verbosity=minimal" \
+    --logger trx --results-directory "$results" "$@" 2>&1 | grep -v '^Results File:' | tee "$log" || code=$?
+  say_why_skipped "$results"
   awk -v code="$code" '
     /Failed: +[0-9]+, Passed: +[0-9]+, Skipped: +[0-9]+/ {
       gsub(/,/, "")

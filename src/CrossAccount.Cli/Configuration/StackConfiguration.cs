@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using YamlDotNet.RepresentationModel;
 
 namespace CrossAccount.Cli.Configuration;
@@ -24,10 +22,28 @@ internal sealed class StackConfiguration(string project, string stack)
     public ImmutableArray<string> StandIns => [.. _standIns];
 
     /// <summary>The values in the form of the environment variable <c>PULUMI_CONFIG</c>.</summary>
-    public string ToConfigJson() => JsonSerializer.Serialize(_values);
+    public string ToConfigJson() => JsonText.Write(json =>
+    {
+        json.WriteStartObject();
+        foreach ((string key, string value) in _values)
+        {
+            json.WriteString(key, value);
+        }
+
+        json.WriteEndObject();
+    });
 
     /// <summary>The keys with secrets in the form of the environment variable <c>PULUMI_CONFIG_SECRET_KEYS</c>.</summary>
-    public string ToSecretKeysJson() => JsonSerializer.Serialize(_secretKeys);
+    public string ToSecretKeysJson() => JsonText.Write(json =>
+    {
+        json.WriteStartArray();
+        foreach (string key in _secretKeys)
+        {
+            json.WriteStringValue(key);
+        }
+
+        json.WriteEndArray();
+    });
 
     public string? Get(string key) => _values.GetValueOrDefault(key);
 
@@ -37,11 +53,13 @@ internal sealed class StackConfiguration(string project, string stack)
     {
         string qualified = Qualify(key);
         int before = _standIns.Count;
-        JsonNode? json = YamlValue.ToJson(value, qualified, StandIn);
         // A value that is neither map nor list arrives at the program as its plain text.
-        _values[qualified] = json is JsonObject or JsonArray || value is not YamlScalarNode scalar
-            ? (json as JsonValue)?.GetValue<string>() ?? json?.ToJsonString() ?? ""
-            : scalar.Value ?? "";
+        _values[qualified] = value switch
+        {
+            YamlScalarNode scalar => scalar.Value ?? "",
+            _ when YamlValue.IsEncrypted(value) => StandIn(qualified),
+            _ => YamlValue.ToJson(value, qualified, StandIn),
+        };
         if (_standIns.Count > before)
         {
             _secretKeys.Add(qualified);

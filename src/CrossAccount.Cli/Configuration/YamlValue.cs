@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
+using System.Text.Json;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -14,39 +14,77 @@ internal static class YamlValue
     /// <param name="node">The value.</param>
     /// <param name="key">The setting, for naming what was encrypted.</param>
     /// <param name="standIn">Gives a value in place of an encrypted one.</param>
-    public static JsonNode? ToJson(YamlNode node, string key, Func<string, string> standIn) => node switch
-    {
-        YamlMappingNode { Children.Count: 1 } map when map.Child("secure") is YamlScalarNode => standIn(key),
-        YamlMappingNode map => new JsonObject(map.Children
-            .Select(child => KeyValuePair.Create(child.Key.ToString(), ToJson(child.Value, $"{key}.{child.Key}", standIn)))
-            .ToArray()),
-        YamlSequenceNode list => new JsonArray([.. list.Children.Select((item, index) => ToJson(item, $"{key}[{index}]", standIn))]),
-        YamlScalarNode { Style: ScalarStyle.Plain } scalar => Plain(scalar.Value ?? ""),
-        _ => ((YamlScalarNode)node).Value,
-    };
+    public static string ToJson(YamlNode node, string key, Func<string, string> standIn) =>
+        JsonText.Write(json => Write(json, node, key, standIn));
 
-    private static JsonNode? Plain(string text)
+    /// <summary>Whether a value is encrypted: <c>{ secure: … }</c>.</summary>
+    public static bool IsEncrypted(YamlNode node) =>
+        node is YamlMappingNode { Children.Count: 1 } map && map.Child("secure") is YamlScalarNode;
+
+    private static void Write(Utf8JsonWriter json, YamlNode node, string key, Func<string, string> standIn)
+    {
+        switch (node)
+        {
+            case YamlMappingNode when IsEncrypted(node):
+                json.WriteStringValue(standIn(key));
+                break;
+            case YamlMappingNode map:
+                json.WriteStartObject();
+                foreach ((YamlNode name, YamlNode value) in map.Children)
+                {
+                    json.WritePropertyName(name.ToString());
+                    Write(json, value, $"{key}.{name}", standIn);
+                }
+
+                json.WriteEndObject();
+                break;
+            case YamlSequenceNode list:
+                json.WriteStartArray();
+                for (int i = 0; i < list.Children.Count; i++)
+                {
+                    Write(json, list.Children[i], $"{key}[{i}]", standIn);
+                }
+
+                json.WriteEndArray();
+                break;
+            case YamlScalarNode { Style: ScalarStyle.Plain } scalar:
+                WritePlain(json, scalar.Value ?? "");
+                break;
+            default:
+                json.WriteStringValue(((YamlScalarNode)node).Value);
+                break;
+        }
+    }
+
+    private static void WritePlain(Utf8JsonWriter json, string text)
     {
         switch (text)
         {
             case "" or "~" or "null" or "Null" or "NULL":
-                return null;
+                json.WriteNullValue();
+                return;
             case "true" or "True" or "TRUE":
-                return true;
+                json.WriteBooleanValue(true);
+                return;
             case "false" or "False" or "FALSE":
-                return false;
-        }
-
-        if (TryReadInteger(text, out long integer))
-        {
-            return integer;
+                json.WriteBooleanValue(false);
+                return;
         }
 
         bool looksLikeNumber = char.IsAsciiDigit(text[0]) || text[0] is '-' or '+' or '.';
-        return looksLikeNumber
-            && double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out double number)
-                ? number
-                : text;
+        if (TryReadInteger(text, out long integer))
+        {
+            json.WriteNumberValue(integer);
+        }
+        else if (looksLikeNumber
+            && double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out double number))
+        {
+            json.WriteNumberValue(number);
+        }
+        else
+        {
+            json.WriteStringValue(text);
+        }
     }
 
     private static bool TryReadInteger(string text, out long value)

@@ -1,33 +1,36 @@
 using CrossAccount.Cli.Rehearsal.Sessions;
-using CrossAccount.Iam.Arns;
 using CrossAccount.LocalAws.Accounts;
 
 namespace CrossAccount.Cli.Rehearsal;
 
-/// <summary>The objects in the accounts' buckets that sessions try to read. They are taken away when this is disposed.</summary>
-internal sealed class RehearsalObjects : IDisposable
+/// <summary>The objects that sessions try to read, put there by the buckets' owners. They are taken away when this is disposed.</summary>
+internal sealed class RehearsalObjects(IEnumerable<LocalClient> owners) : IDisposable
 {
-    private readonly LocalCloud _cloud;
-    private readonly (AccountId Owner, string Bucket)[] _buckets;
+    private readonly Dictionary<string, LocalClient> _ownerOfBucket = owners
+        .SelectMany(owner => owner.S3.ListBuckets().ValueOrThrow().Select(bucket => KeyValuePair.Create(bucket.Name, owner)))
+        .ToDictionary();
 
-    public RehearsalObjects(LocalCloud cloud, IEnumerable<(AccountId Owner, string Bucket)> buckets)
+    private readonly HashSet<S3Address> _touched = [];
+
+    /// <summary>Sees to it that there is an object to read, and remembers objects that may be written.</summary>
+    public void Prepare(SessionAttempt attempt)
     {
-        _cloud = cloud;
-        _buckets = [.. buckets];
-        foreach ((AccountId owner, string bucket) in _buckets)
+        S3Address address = S3Address.Of(attempt.Resource);
+        if (!address.Key.Contains(SessionPlanner.Folder, StringComparison.Ordinal)
+            || !_ownerOfBucket.TryGetValue(address.Bucket, out LocalClient? owner)
+            || !_touched.Add(address))
         {
-            ClientOf(owner).S3.PutObject(new(bucket, SessionPlanner.ReadKey, "rehearsal"u8.ToArray())).ValueOrThrow();
+            return;
         }
+
+        owner.S3.PutObject(new(address.Bucket, address.Key, "rehearsal"u8.ToArray())).ValueOrThrow();
     }
 
     public void Dispose()
     {
-        foreach ((AccountId owner, string bucket) in _buckets)
+        foreach (S3Address address in _touched)
         {
-            ClientOf(owner).S3.DeleteObject(new(bucket, SessionPlanner.ReadKey)).ValueOrThrow();
-            ClientOf(owner).S3.DeleteObject(new(bucket, SessionPlanner.WriteKey)).ValueOrThrow();
+            _ownerOfBucket[address.Bucket].S3.DeleteObject(new(address.Bucket, address.Key)).ValueOrThrow();
         }
     }
-
-    private LocalClient ClientOf(AccountId owner) => _cloud.Connect(_cloud.FindAccount(owner)!.RootCredentials);
 }

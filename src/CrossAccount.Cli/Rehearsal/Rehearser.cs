@@ -99,7 +99,7 @@ internal sealed class Rehearser
     {
         var runner = new AttemptRunner(_cloud, _desk, _clock, outputs);
         var planner = new SessionPlanner(Settings, _cloud);
-        using var objects = new RehearsalObjects(_cloud, planner.Buckets);
+        using var objects = new RehearsalObjects(_cloud.Accounts.Select(account => _cloud.Connect(account.RootCredentials)));
         foreach (IGrouping<string, AccessAttempt> delegation in attempts.GroupBy(attempt => attempt.Delegation.Name))
         {
             bool sessionTried = false;
@@ -112,18 +112,19 @@ internal sealed class Rehearser
                     if (session is not null && row.ExpectAllowed && !sessionTried)
                     {
                         sessionTried = true;
-                        TrySession(attempt.Delegation, session, planner);
+                        TrySession(attempt.Delegation, session, planner, objects);
                     }
                 }
             }
         }
     }
 
-    private void TrySession(DelegationSettings delegation, AssumedRole session, SessionPlanner planner)
+    private void TrySession(DelegationSettings delegation, AssumedRole session, SessionPlanner planner, RehearsalObjects objects)
     {
         LocalClient client = _cloud.Connect(session.Credentials.Credentials);
         foreach (SessionAttempt attempt in planner.Plan(delegation))
         {
+            objects.Prepare(attempt);
             Outcome outcome = SessionActions.Try(client, attempt.Action, attempt.Resource);
             var row = new SessionRow(delegation.Name, session.Arn, attempt.Action, attempt.Resource, attempt.Account, attempt.ExpectAllowed, outcome);
             _sessions.Add(row);

@@ -8,7 +8,7 @@ namespace CrossAccount.Cli.Reports;
 /// <summary>The tables of a rehearsal. Rows that are not as declared are red and have a cross.</summary>
 internal static class RowTables
 {
-    /// <summary>Of more delegations than these, all rows stand in one table with a column for the delegation.</summary>
+    /// <summary>Of more delegations than these, each row is one line without a frame: thousands of them stay quick to print and search.</summary>
     private const int MostTables = 10;
 
     public static IEnumerable<(string? Title, IRenderable Table)> Access(IReadOnlyCollection<AccessRow> rows) => Tables(
@@ -37,7 +37,7 @@ internal static class RowTables
         {
             1 => [(null, Create(rows, columns))],
             <= MostTables => delegations.Select(delegation => ((string?)delegation.Key, (IRenderable)Create([.. delegation], columns))),
-            _ => [(null, Create(rows, columns.Insert(0, ("delegation", row => row.Delegation))))],
+            _ => [(null, new RowLines<TRow>(rows, columns))],
         };
     }
 

@@ -27,13 +27,15 @@ internal sealed record SessionRowGroup(ImmutableArray<SessionRow> Rows) : IRehea
 
     private static string PlaceOf(SessionRow row)
     {
-        string bucket = S3Address.Of(row.Resource).Bucket;
+        (string bucket, string key) = S3Address.Of(row.Resource);
+        int folder = key.IndexOf(SessionPlanner.Folder, StringComparison.Ordinal);
         string place = bucket switch
         {
             "*" => "all buckets",
             "" when row.Action.StartsWith("iam:", StringComparison.OrdinalIgnoreCase) => "IAM of the account",
             "" => row.Resource,
-            _ => bucket,
+            _ when key.Length == 0 || folder == 0 => bucket,
+            _ => $"{bucket}/{(folder < 0 ? key : key[..folder])}",
         };
         return row.Account == "trusting" ? place : $"{place} ({row.Account} account)";
     }

@@ -1,27 +1,37 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace CrossAccount.Iam.Context;
 
 /// <summary>The value of a context key: one text, or several.</summary>
 public readonly struct ContextValue : IEquatable<ContextValue>
 {
-    private readonly string? _single;
-    private readonly ImmutableArray<string> _many;
+    // A text or an array of texts, so that a context of many keys takes one reference for each.
+    private readonly object? _value;
 
     /// <summary>A value of one text.</summary>
-    public ContextValue(string text) => _single = text ?? throw new ArgumentNullException(nameof(text));
+    public ContextValue(string text) => _value = text ?? throw new ArgumentNullException(nameof(text));
 
     /// <summary>A multivalued key's texts; possibly none.</summary>
-    public ContextValue(ImmutableArray<string> texts) => _many = texts.IsDefault ? [] : texts;
+    public ContextValue(ImmutableArray<string> texts) => _value = ImmutableCollectionsMarshal.AsArray(texts) ?? [];
+
+    private ContextValue(object? stored) => _value = stored;
 
     /// <summary>Whether the key was given as a list, even one of a single text.</summary>
-    public bool IsMultivalued => _single is null;
+    public bool IsMultivalued => _value is not string;
 
     /// <summary>How many texts there are.</summary>
-    public int Count => _single is not null ? 1 : _many.IsDefault ? 0 : _many.Length;
+    public int Count => _value is string ? 1 : Texts.Length;
 
     /// <summary>The text at a place from 0 to <see cref="Count"/> - 1.</summary>
-    public string this[int index] => _single ?? _many[index];
+    public string this[int index] => _value is string text && index == 0 ? text : Texts[index];
+
+    /// <summary>What a context keeps; null for a key that it does not have.</summary>
+    internal object? Stored => _value;
+
+    private string[] Texts => _value as string[] ?? [];
+
+    internal static ContextValue FromStored(object? stored) => new(stored);
 
     /// <inheritdoc/>
     public bool Equals(ContextValue other)
@@ -55,5 +65,5 @@ public readonly struct ContextValue : IEquatable<ContextValue>
     public static bool operator !=(ContextValue left, ContextValue right) => !left.Equals(right);
 
     /// <summary>The text, or the list as <c>[a, b]</c>.</summary>
-    public override string ToString() => _single ?? $"[{string.Join(", ", _many.IsDefault ? [] : _many)}]";
+    public override string ToString() => _value as string ?? $"[{string.Join(", ", Texts)}]";
 }

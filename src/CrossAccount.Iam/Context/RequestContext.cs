@@ -9,10 +9,10 @@ namespace CrossAccount.Iam.Context;
 /// </summary>
 public sealed class RequestContext
 {
-    private readonly ContextValue?[]? _known;
+    private readonly object?[]? _known;
     private readonly ImmutableDictionary<string, ContextValue> _other;
 
-    private RequestContext(ContextValue?[]? known, ImmutableDictionary<string, ContextValue> other)
+    private RequestContext(object?[]? known, ImmutableDictionary<string, ContextValue> other)
     {
         _known = known;
         _other = other;
@@ -24,8 +24,8 @@ public sealed class RequestContext
     /// <summary>The keys that have a value, in no particular order.</summary>
     public IEnumerable<KeyValuePair<string, ContextValue>> Values =>
         Enumerable.Range(0, _known?.Length ?? 0)
-            .Where(slot => _known![slot].HasValue)
-            .Select(slot => KeyValuePair.Create(ContextKeys.NameOf(slot), _known![slot]!.Value))
+            .Where(slot => _known![slot] is not null)
+            .Select(slot => KeyValuePair.Create(ContextKeys.NameOf(slot), ContextValue.FromStored(_known![slot])))
             .Concat(_other);
 
     /// <summary>The context with a key set to one text.</summary>
@@ -54,8 +54,8 @@ public sealed class RequestContext
             return new(_known, _other.SetItem(key, value));
         }
 
-        ContextValue?[] known = _known is null ? new ContextValue?[ContextKeys.SlotCount] : [.. _known];
-        known[slot] = value;
+        object?[] known = CopyKnown();
+        known[slot] = value.Stored ?? Array.Empty<string>();
         return new(known, _other);
     }
 
@@ -66,11 +66,18 @@ public sealed class RequestContext
     {
         if (key.Slot >= 0)
         {
-            ContextValue? found = _known?[key.Slot];
-            value = found.GetValueOrDefault();
-            return found.HasValue;
+            object? found = _known?[key.Slot];
+            value = ContextValue.FromStored(found);
+            return found is not null;
         }
 
         return _other.TryGetValue(key.Name, out value);
+    }
+
+    private object?[] CopyKnown()
+    {
+        var copy = new object?[ContextKeys.SlotCount];
+        _known?.CopyTo(copy, 0);
+        return copy;
     }
 }

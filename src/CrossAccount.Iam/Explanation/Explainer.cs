@@ -9,9 +9,11 @@ namespace CrossAccount.Iam.Explanation;
 public static class Explainer
 {
     /// <summary>Decides and explains a request.</summary>
-    public static DecisionExplanation Explain(AccessRequest request, ApplicablePolicies policies)
+    public static DecisionExplanation Explain(AccessRequest request, ApplicablePolicies policies) =>
+        new(request, policies, Authorizer.Decide(request, policies));
+
+    internal static ImmutableArray<StatementTrace> Trace(AccessRequest request, ApplicablePolicies policies)
     {
-        Decision decision = Authorizer.Decide(request, policies);
         var context = new EvaluationContext(request, policies.PermissionsBoundary is not null);
         var traces = ImmutableArray.CreateBuilder<StatementTrace>();
         foreach ((DecisionLayer layer, CompiledPolicy policy) in InOrder(policies, context))
@@ -22,7 +24,7 @@ public static class Explainer
             }
         }
 
-        return new(request, decision, traces.ToImmutable());
+        return traces.ToImmutable();
     }
 
     private static IEnumerable<(DecisionLayer Layer, CompiledPolicy Policy)> InOrder(ApplicablePolicies policies, EvaluationContext context) =>

@@ -11,7 +11,7 @@ public sealed record ConditionRow(string Operator, string[] Expected, string[]? 
 {
     private const string Key = "app:key";
 
-    /// <summary>Other keys of the request, as in <c>app:other=x</c>.</summary>
+    /// <summary>Other keys of the request, as in <c>app:other=x</c> or, with several values, <c>app:other=x|y</c>.</summary>
     public string[] Others { get; init; } = [];
 
     public PolicyVersion Version { get; init; } = PolicyVersion.Current;
@@ -56,7 +56,10 @@ public sealed record ConditionRow(string Operator, string[] Expected, string[]? 
         foreach (string other in Others)
         {
             int equals = other.IndexOf('=', StringComparison.Ordinal);
-            context = context.With(other[..equals], other[(equals + 1)..]);
+            string value = other[(equals + 1)..];
+            context = value.Contains('|', StringComparison.Ordinal)
+                ? context.With(other[..equals], value.Split('|'))
+                : context.With(other[..equals], value);
         }
 
         return Actual switch

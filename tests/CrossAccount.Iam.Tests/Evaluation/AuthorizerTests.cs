@@ -101,6 +101,22 @@ public sealed class AuthorizerTests
             fewerAndFewer.Select(policies => Authorizer.Decide(Assume, policies)).Where(d => d.Outcome == DecisionOutcome.ExplicitlyDenied).Select(d => d.Layer));
     }
 
+    [Theory]
+    [InlineData("First", "arn:aws:iam::111111111111:root", "111111111111")]
+    [InlineData("First", "arn:aws:iam::111111111111:user/dave", "111111111111")]
+    [InlineData("Second", "111111111111", "arn:aws:iam::111111111111:user/dave")]
+    [InlineData("Second", "arn:aws:iam::111111111111:user/dave", "*")]
+    public void Decide_TwoStatementsOfTheTrustPolicy_NamesTheClosestAndOfEqualsTheFirst(string expected, string first, string second)
+    {
+        CompiledPolicy trust = Given.Trust(
+            $$"""{"Sid":"First","Effect":"Allow","Principal":{"AWS":"{{first}}"},"Action":"sts:AssumeRole"}""",
+            $$"""{"Sid":"Second","Effect":"Allow","Principal":{"AWS":"{{second}}"},"Action":"sts:AssumeRole"}""");
+
+        Decision decision = Authorizer.Decide(Assume, new ApplicablePolicies { Identity = [Given.Inline(AllowAll)], Resource = trust });
+
+        Assert.Equal(expected, decision.ResourceStatement?.Statement.Sid);
+    }
+
     [Fact]
     public void Decide_ContextThatTheRequestBrings_ComesBeforeWhatIsDerived()
     {

@@ -29,6 +29,20 @@ public sealed class PolicyWriterTests
     }
 
     [Fact]
+    public void Write_Statements_StandByEffectThenByIdThenByText()
+    {
+        Statement deny = Statement.Deny("a:a").On("*");
+        Statement allow = Statement.Allow("a:c").On("*");
+
+        string json = PolicyWriter.Write(new PolicyDocument(
+            deny.Named("A"), allow.Named("C"), allow.Named("B"), allow, Statement.Allow("a:b").On("*"), deny));
+
+        Assert.Equal(
+            [",Allow,a:b", ",Allow,a:c", "B,Allow,a:c", "C,Allow,a:c", ",Deny,a:a", "A,Deny,a:a"],
+            PolicyParser.Parse(json).DocumentOrThrow().Statements.Select(s => $"{s.Sid},{s.Effect},{s.Action.Patterns[0]}"));
+    }
+
+    [Fact]
     public void WriteIndented_IsTheSameJson()
     {
         PolicyDocument document = Given.Document(SeedDocuments.TutorialBucket.Json);

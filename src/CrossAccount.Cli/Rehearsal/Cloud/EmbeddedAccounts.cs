@@ -15,8 +15,7 @@ internal sealed class EmbeddedAccounts(LocalCloud cloud)
     public string? Register(string providerId, ImmutableDictionary<string, object> inputs)
     {
         if (inputs.GetValueOrDefault("allowedAccountIds") is not string json
-            || JsonSerializer.Deserialize<string[]>(json) is not [string only]
-            || !AccountId.TryParse(only).TryGetValue(out AccountId id))
+            || !AccountId.TryParse(OnlyText(json)).TryGetValue(out AccountId id))
         {
             return "the provider does not say which account it may reach, so the wrong one would not be refused: give `AllowedAccountIds` with one account ID";
         }
@@ -46,5 +45,12 @@ internal sealed class EmbeddedAccounts(LocalCloud cloud)
         }
 
         return client;
+    }
+
+    /// <summary>The one text of a JSON list; null when the list has another number of items.</summary>
+    private static string? OnlyText(string json)
+    {
+        using var list = JsonDocument.Parse(json);
+        return list.RootElement.GetArrayLength() == 1 ? list.RootElement[0].GetString() : null;
     }
 }

@@ -13,11 +13,14 @@ namespace CrossAccount.Cli.Rehearsal.Sessions;
 /// </summary>
 internal sealed class SessionPlanner(StackSettings settings, LocalCloud cloud)
 {
-    /// <summary>An object that the rehearsal puts into each bucket, to be read.</summary>
-    public const string ReadKey = "crossaccount-rehearsal/read.txt";
+    /// <summary>The folder of all objects that a rehearsal reads and writes, below the prefixes that policies name.</summary>
+    public const string Folder = "crossaccount-rehearsal/";
 
-    /// <summary>An object that sessions write and delete.</summary>
-    public const string WriteKey = "crossaccount-rehearsal/write.txt";
+    private const string ReadKey = Folder + "read.txt";
+    private const string WriteKey = Folder + "write.txt";
+
+    /// <summary>Policies that name very many prefixes of one bucket are tried with the first few.</summary>
+    private const int MostPrefixes = 5;
 
     private const string Trusting = "trusting";
     private const string Trusted = "trusted";
@@ -25,10 +28,6 @@ internal sealed class SessionPlanner(StackSettings settings, LocalCloud cloud)
     private readonly LocalClient _trustingAccount = cloud.Connect(cloud.FindAccount(settings.Trusting.Id)!.RootCredentials);
     private readonly ImmutableArray<string> _trustingBuckets = BucketsOf(cloud, settings.Trusting.Id);
     private readonly ImmutableArray<string> _trustedBuckets = BucketsOf(cloud, settings.Trusted.Id);
-
-    /// <summary>The buckets of both accounts, with their owners.</summary>
-    public IEnumerable<(AccountId Owner, string Bucket)> Buckets =>
-        _trustingBuckets.Select(bucket => (settings.Trusting.Id, bucket)).Concat(_trustedBuckets.Select(bucket => (settings.Trusted.Id, bucket)));
 
     public ImmutableArray<SessionAttempt> Plan(DelegationSettings delegation)
     {
@@ -43,9 +42,12 @@ internal sealed class SessionPlanner(StackSettings settings, LocalCloud cloud)
         {
             string arn = $"arn:{partition}:s3:::{bucket}";
             Add("s3:ListBucket", arn, Trusting);
-            Add("s3:GetObject", $"{arn}/{ReadKey}", Trusting);
-            Add("s3:PutObject", $"{arn}/{WriteKey}", Trusting);
-            Add("s3:DeleteObject", $"{arn}/{WriteKey}", Trusting);
+            foreach (string prefix in Prefixes(declared.Documents, bucket))
+            {
+                Add("s3:GetObject", $"{arn}/{prefix}{ReadKey}", Trusting);
+                Add("s3:PutObject", $"{arn}/{prefix}{WriteKey}", Trusting);
+                Add("s3:DeleteObject", $"{arn}/{prefix}{WriteKey}", Trusting);
+            }
         }
 
         if (_trustedBuckets.FirstOrDefault() is { } own)
@@ -74,15 +76,25 @@ internal sealed class SessionPlanner(StackSettings settings, LocalCloud cloud)
         }
     }
 
+    private static IEnumerable<S3Address> Addresses(ImmutableArray<PolicyDocument> documents) =>
+        documents.SelectMany(document => document.Statements)
+            .SelectMany(statement => statement.Resource?.Patterns ?? [])
+            .Select(S3Address.Of);
+
+    /// <summary>The prefixes that the documents name in a bucket, and the bucket's root.</summary>
+    private static IEnumerable<string> Prefixes(ImmutableArray<PolicyDocument> documents, string bucket) =>
+        Addresses(documents)
+            .Where(address => address.Bucket == bucket && address.Key.EndsWith("/*", StringComparison.Ordinal))
+            .Select(address => address.Key[..^1])
+            .Where(prefix => !prefix.AsSpan().ContainsAny('*', '?', '$'))
+            .Distinct()
+            .Take(MostPrefixes)
+            .Append("");
+
     /// <summary>The buckets that the documents name, and the first that they do not.</summary>
     private IEnumerable<string> ToTry(ImmutableArray<PolicyDocument> documents)
     {
-        HashSet<string> named =
-        [
-            .. documents.SelectMany(document => document.Statements)
-                .SelectMany(statement => statement.Resource?.Patterns ?? [])
-                .Select(pattern => S3Address.Of(pattern).Bucket),
-        ];
+        HashSet<string> named = [.. Addresses(documents).Select(address => address.Bucket)];
         return _trustingBuckets.Where(named.Contains).Concat(_trustingBuckets.Where(bucket => !named.Contains(bucket)).Take(1));
     }
 }
