@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The contributors' door: build | test [dotnet test options] | format
+# The contributors' door: build | test [dotnet test options] | bench decide|org|estate | fuzz [count] [--seed N] [--replay FILE] | format
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 cd "$root"
@@ -46,6 +46,12 @@ run_tests() {
     }' "$log"
 }
 
+# Builds only what it runs, and leaves findings in artifacts/fuzz.
+fuzz() {
+  dotnet build tests/CrossAccount.Fuzz -c Release -nologo -v:quiet --tl:off
+  dotnet exec artifacts/bin/CrossAccount.Fuzz/release/CrossAccount.Fuzz.dll "$@"
+}
+
 require_dotnet
 verb=${1:-}
 [ $# -gt 0 ] && shift
@@ -55,6 +61,8 @@ done
 case "$verb" in
   build) choose_pulumi_sdk; build ;;
   test) choose_pulumi_sdk; build; run_tests "$@" ;;
+  fuzz) choose_pulumi_sdk; fuzz "$@" ;;
   format) choose_pulumi_sdk; dotnet format "$solution" "$@" ;;
-  *) die "usage: ./build.sh build | test [options of dotnet test] | format [options of dotnet format]" ;;
+  bench) exec dotnet run --project tests/CrossAccount.Benchmarks -c Release -- "$@" ;;
+  *) die "usage: ./build.sh build | test [options of dotnet test] | bench decide|org|estate | fuzz [count] [--seed N] [--replay FILE] | format [options of dotnet format]" ;;
 esac

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CrossAccount.Cli.Commands;
 using CrossAccount.Cli.Configuration;
+using CrossAccount.Cli.HandOver;
 using CrossAccount.Cli.Rehearsal;
 
 namespace CrossAccount.Cli;
@@ -21,7 +22,7 @@ internal static class CommandLine
             await configuration.Error.WriteLineAsync(exception.Message);
             return (int)ExitCode.BadSettings;
         }
-        catch (RehearsalException exception)
+        catch (Exception exception) when (exception is RehearsalException or HandOverException)
         {
             await configuration.Error.WriteLineAsync(exception.Message);
             return (int)ExitCode.Failure;
@@ -32,5 +33,9 @@ internal static class CommandLine
     {
         ProjectOption.Option,
         RehearseCommand.Create(),
+        HandOverCommand.Create(),
+        DecideCommand.Create(),
+        WhoCanCommand.Create(),
+        CanCommand.Create(),
     };
 }

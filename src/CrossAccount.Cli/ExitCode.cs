@@ -12,6 +12,6 @@ internal enum ExitCode
     /// <summary>Someone gets in, or is kept out, against the declaration.</summary>
     NotAsDeclared = 2,
 
-    /// <summary>The settings are not valid.</summary>
+    /// <summary>What was given is not valid: the settings, or a request to decide.</summary>
     BadSettings = 3,
 }

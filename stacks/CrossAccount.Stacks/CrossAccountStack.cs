@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
-using CrossAccount.Iam.Arns;
-using CrossAccount.Pulumi.Access;
+using CrossAccount.Iam.Analysis.Findings;
 using CrossAccount.Pulumi.Accounts;
 using CrossAccount.Pulumi.Delegation;
+using CrossAccount.Pulumi.HandOver;
+using CrossAccount.Stacks.Findings;
 using CrossAccount.Stacks.Settings;
 using Pulumi;
 
@@ -15,8 +16,11 @@ public sealed class CrossAccountStack : Stack
     {
         var config = new Config();
         StackSettings settings = StackSettings.Read(Deployment.Instance.ProjectName, config.Get).SettingsOrThrow();
+        FindingReport findings = FindingRules.Review(
+            ReviewedStack.Of(Deployment.Instance.ProjectName, settings), settings.AcceptedFindings, DateOnly.FromDateTime(DateTime.UtcNow));
+        FindingLog.Stop(findings);
         AwsAccount trusting = AwsAccountProvider.Connect("trusting", settings.Trusting.ToArgs());
-        AwsAccount trusted = AwsAccountProvider.Connect("trusted", settings.Trusted.ToArgs());
+        ImmutableSortedDictionary<string, AwsAccount> trusted = Connect(settings);
         ImmutableArray<(DelegationSettings Settings, CrossAccountDelegation Delegation)> delegations =
         [
             .. settings.Delegations.Select(delegation =>
@@ -24,17 +28,19 @@ public sealed class CrossAccountStack : Stack
         ];
         if (settings.AccessPolicies == AccessPolicyLayout.PerGrantee)
         {
-            GiveEachGranteeOnePolicy(settings.Trusting.Id, trusted, delegations);
+            foreach ((string name, AwsAccount account) in trusted)
+            {
+                GranteePolicies.Give(settings.Trusting, name, account, settings.Delegations.Where(delegation => delegation.Accounts.Contains(name)));
+            }
         }
+
+        FindingLog.Warn(
+            findings, name => delegations.First(d => d.Settings.Name == name).Delegation, (message, resource) => Log.Warn(message, resource));
 
         Roles = Map(delegations, d => d.RoleArn);
         ExternalIds = Map(delegations.Where(d => d.Settings.AsksForExternalId), d => Output.CreateSecret(d.ExternalIds));
-        HandOver = Output.Create(delegations.ToImmutableDictionary(
-            d => d.Settings.Name,
-            d => ImmutableDictionary<string, string>.Empty
-                .Add("switchRoleUrl", d.Delegation.HandOver.SwitchRoleUrl.ToString())
-                .Add("cliProfile", d.Delegation.HandOver.CliProfile.ToString())
-                .Add("assumeRoleCommand", d.Delegation.HandOver.AssumeRoleCommand.ToString())));
+        HandOvers = delegations.ToImmutableDictionary(d => d.Settings.Name, d => HandOverOf(settings, d.Settings, d.Delegation));
+        HandOver = Output.Create(HandOvers.ToImmutableDictionary(entry => entry.Key, entry => entry.Value.ToTexts().ToImmutableDictionary()));
     }
 
     /// <summary>The ARN of each delegation's role.</summary>
@@ -49,31 +55,28 @@ public sealed class CrossAccountStack : Stack
     [Output("handOver")]
     public Output<ImmutableDictionary<string, ImmutableDictionary<string, string>>> HandOver { get; private set; }
 
+    /// <summary><see cref="HandOver"/> as it was made, for those who run this program in their own process; no output.</summary>
+    public ImmutableDictionary<string, RoleHandOver> HandOvers { get; }
+
+    /// <summary>A delegation without policies of its own does not know whom it allows.</summary>
+    private static RoleHandOver HandOverOf(StackSettings settings, DelegationSettings delegation, CrossAccountDelegation deployed) => delegation.Accounts.Aggregate(
+        deployed.HandOver, (handOver, account) => handOver.For(settings.AllTrusted[account].Id, delegation.Allow, delegation.AllowMfa));
+
     private static Output<ImmutableDictionary<string, T>> Map<T>(
         IEnumerable<(DelegationSettings Settings, CrossAccountDelegation Delegation)> delegations, Func<CrossAccountDelegation, Output<T>> select) =>
         Output.All(delegations.Select(d => select(d.Delegation).Apply(value => KeyValuePair.Create(d.Settings.Name, value))))
             .Apply(pairs => pairs.ToImmutableDictionary());
 
-    private static void GiveEachGranteeOnePolicy(
-        AccountId trusting, AwsAccount trusted, IEnumerable<(DelegationSettings Settings, CrossAccountDelegation Delegation)> delegations)
+    private static ImmutableSortedDictionary<string, AwsAccount> Connect(StackSettings settings)
     {
-        // Another stack may give the same identity a policy too; of two policies of one name only the last would be there.
-        string policyName = $"delegated-roles-in-{trusting}-{Deployment.Instance.StackName}";
-        var allowed = delegations.SelectMany(d => d.Settings.Allow.Select(grantee => (Grantee: grantee, d.Delegation.Role.Arn, Allow: true)));
-        var denied = delegations.SelectMany(d => d.Settings.Deny.Select(grantee => (Grantee: grantee, d.Delegation.Role.Arn, Allow: false)));
-        foreach (var group in allowed.Concat(denied).GroupBy(entry => (Identity: entry.Grantee.ToString().ToUpperInvariant(), entry.Allow)))
+        // The first of them is as old as the program, and so is its name.
+        var accounts = ImmutableSortedDictionary.CreateBuilder<string, AwsAccount>(StringComparer.Ordinal);
+        accounts.Add(StackSettings.MainAccount, AwsAccountProvider.Connect("trusted", settings.Trusted.ToArgs()));
+        foreach ((string name, AccountSettings account) in settings.OtherTrusted)
         {
-            // Names of other case are the same identity, which has one policy of a name.
-            Grantee grantee = group.First().Grantee;
-            string effect = group.Key.Allow ? "allow" : "deny";
-            _ = new CrossAccountAccess($"access-{effect}-{grantee.ToString().Replace('/', '-')}", new()
-            {
-                Account = trusted,
-                Roles = [.. group.Select(entry => entry.Arn)],
-                PolicyName = policyName,
-                Allow = group.Key.Allow ? [grantee] : [],
-                Deny = group.Key.Allow ? [] : [grantee],
-            });
+            accounts.Add(name, AwsAccountProvider.Connect($"trusted-{name}", account.ToArgs()));
         }
+
+        return accounts.ToImmutable();
     }
 }

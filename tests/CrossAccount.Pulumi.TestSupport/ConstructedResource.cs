@@ -9,6 +9,12 @@ namespace CrossAccount.Pulumi.TestSupport;
 /// <param name="StatedProvider">The provider that its options state; null when it inherits one, or has none.</param>
 public sealed record ConstructedResource(Resource Resource, ResourceArgs Args, Resource? Parent, ProviderResource? StatedProvider)
 {
+    /// <summary>Whether its options protect it; null when they do not say.</summary>
+    public bool? Protect { get; init; }
+
+    /// <summary>Whether its options keep it in AWS when it leaves the program; null when they do not say.</summary>
+    public bool? RetainOnDelete { get; init; }
+
     /// <summary>The type token.</summary>
     public string Type => Resource.GetResourceType();
 

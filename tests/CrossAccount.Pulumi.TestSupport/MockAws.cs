@@ -91,7 +91,7 @@ public sealed class MockAws(bool preview = false)
     private static (string, Partition) AccountOf(RegisteredResource provider)
     {
         string[] allowed = provider.Inputs.TryGetValue("allowedAccountIds", out object? ids) ? JsonSerializer.Deserialize<string[]>((string)ids)! : [];
-        return (allowed.SingleOrDefault("000000000000"), Partition.OfRegion(provider.Text("region") ?? ""));
+        return (allowed is [string only] ? only : "000000000000", Partition.OfRegion(provider.Text("region") ?? ""));
     }
 
     private static string? IdOf(RegisteredResource resource) =>

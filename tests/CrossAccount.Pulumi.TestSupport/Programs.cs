@@ -44,7 +44,7 @@ public static class Programs
                 ResourceOptions options = changed?.Options ?? args.Options;
                 if (args.Resource is not Stack)
                 {
-                    constructed.Add(new(args.Resource, changed?.Args ?? args.Args, options.Parent, options.Provider));
+                    constructed.Add(new(args.Resource, changed?.Args ?? args.Args, options.Parent, options.Provider) { Protect = options.Protect, RetainOnDelete = options.RetainOnDelete });
                 }
 
                 return changed;
@@ -56,14 +56,15 @@ public static class Programs
 
     /// <summary>Runs a program that stops with an error.</summary>
     /// <param name="program">The program.</param>
+    /// <param name="preview">Whether it runs as in a preview.</param>
     /// <typeparam name="T">What the program would give back.</typeparam>
     /// <returns>The messages that people see. One from an output comes with the engine's own.</returns>
     /// <exception cref="InvalidOperationException">The program did not stop.</exception>
-    public static async Task<IReadOnlyList<string>> FailuresAsync<T>(Func<T> program)
+    public static async Task<IReadOnlyList<string>> FailuresAsync<T>(Func<T> program, bool preview = false)
     {
         try
         {
-            await UpAsync(program).ConfigureAwait(false);
+            await RunAsync(program, preview).ConfigureAwait(false);
         }
         catch (RunException exception)
         {
@@ -79,8 +80,9 @@ public static class Programs
 
     /// <summary>Runs a program that stops with one error.</summary>
     /// <param name="program">The program.</param>
+    /// <param name="preview">Whether it runs as in a preview.</param>
     /// <typeparam name="T">What the program would give back.</typeparam>
     /// <returns>The message that people see.</returns>
     /// <exception cref="InvalidOperationException">The program did not stop, or with several errors.</exception>
-    public static async Task<string> FailAsync<T>(Func<T> program) => (await FailuresAsync(program).ConfigureAwait(false)).Single();
+    public static async Task<string> FailAsync<T>(Func<T> program, bool preview = false) => (await FailuresAsync(program, preview).ConfigureAwait(false)).Single();
 }

@@ -17,7 +17,7 @@ public static class Seeds
     public static void Run(int count, Action<Random> property, [CallerMemberName] string name = "")
     {
         ArgumentNullException.ThrowIfNull(property);
-        foreach (int seed in Chosen(count))
+        foreach (int seed in Of(count))
         {
             try
             {
@@ -31,8 +31,10 @@ public static class Seeds
         }
     }
 
-    private static IEnumerable<int> Chosen(int count) =>
+    /// <summary>The seeds from 0, or the one that <see cref="Variable"/> gives back.</summary>
+    /// <param name="count">How many seeds.</param>
+    public static IReadOnlyList<int> Of(int count) =>
         Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } given
             ? [int.Parse(given, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture)]
-            : Enumerable.Range(0, count);
+            : [.. Enumerable.Range(0, count)];
 }

@@ -9,12 +9,16 @@ namespace CrossAccount.Cli.Rehearsal;
 internal static class ExportFiles
 {
     /// <summary>Adds the account to the cloud: as exported, or empty when there is no export.</summary>
+    /// <param name="cloud">The cloud.</param>
+    /// <param name="folder">The folder.</param>
+    /// <param name="account">The account.</param>
+    /// <param name="given">The authorization details to take instead of those in the folder, and of its devices; null for none.</param>
     /// <exception cref="SettingsException">A file is not valid.</exception>
-    public static void Import(LocalCloud cloud, string folder, AccountSettings account)
+    public static void Import(LocalCloud cloud, string folder, AccountSettings account, ExportFile? given = null)
     {
-        if (Read(folder, $"{account.Id}.json") is not { } details)
+        if ((given ?? Read(folder, $"{account.Id}.json")) is not { } details)
         {
-            cloud.AddAccount(account.Id, account.Partition, account.Organization);
+            cloud.AddAccount(account.Id, account.Partition, account.Organization, account.OrganizationPaths).Quotas = QuotasOf(account);
             return;
         }
 
@@ -22,14 +26,25 @@ internal static class ExportFiles
         {
             Account = account.Id,
             Organization = account.Organization,
+            OrganizationPaths = account.OrganizationPaths,
             Buckets = Read(folder, $"{account.Id}.buckets.json"),
-            MfaDevices = Read(folder, $"{account.Id}.mfa-devices.json"),
+            MfaDevices = given is null ? Read(folder, $"{account.Id}.mfa-devices.json") : null,
         });
         if (result.Account is null)
         {
             throw new SettingsException($"the export of account `{account.Id}` is not valid:{string.Concat(result.Problems.Select(problem => $"\n  - {problem}"))}");
         }
+
+        result.Account.Quotas = QuotasOf(account);
     }
+
+    private static AccountQuotas QuotasOf(AccountSettings account) => new()
+    {
+        TrustPolicySize = account.Quotas.TrustPolicySize,
+        ManagedPoliciesPerRole = account.Quotas.ManagedPoliciesPerRole,
+        Roles = account.Quotas.Roles,
+        CustomerManagedPolicies = account.Quotas.CustomerManagedPolicies,
+    };
 
     private static ExportFile? Read(string folder, string name)
     {

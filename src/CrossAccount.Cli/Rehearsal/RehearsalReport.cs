@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CrossAccount.Cli.Rehearsal.Cloud;
+using CrossAccount.Iam.Analysis.Findings;
 using CrossAccount.Stacks.Settings;
 
 namespace CrossAccount.Cli.Rehearsal;
@@ -25,6 +26,12 @@ internal sealed record RehearsalReport
     public ImmutableArray<AccessRow> Access { get; init; } = [];
 
     public ImmutableArray<SessionRow> Sessions { get; init; } = [];
+
+    /// <summary>What is declared and was not tried, with the reason.</summary>
+    public ImmutableArray<string> Untried { get; init; } = [];
+
+    /// <summary>What the review of the program found. It has no say in the exit code: what must not be deployed stops the rehearsal.</summary>
+    public required FindingReport Findings { get; init; }
 
     public required CleanUp CleanUp { get; init; }
 

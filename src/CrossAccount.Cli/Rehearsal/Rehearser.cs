@@ -4,8 +4,11 @@ using CrossAccount.Cli.Rehearsal.Attempts;
 using CrossAccount.Cli.Rehearsal.Cloud;
 using CrossAccount.Cli.Rehearsal.Sessions;
 using CrossAccount.Cli.Rehearsal.SignIn;
+using CrossAccount.Iam.Analysis.Findings;
 using CrossAccount.LocalAws.Accounts;
+using CrossAccount.LocalAws.Analysis;
 using CrossAccount.LocalAws.Sts;
+using CrossAccount.Stacks.Findings;
 using CrossAccount.Stacks.Settings;
 
 namespace CrossAccount.Cli.Rehearsal;
@@ -46,7 +49,12 @@ internal sealed class Rehearser
     {
         _observer.Started(_plan);
         ExportFiles.Import(_cloud, _plan.AccountsFolder, Settings.Trusting);
-        ExportFiles.Import(_cloud, _plan.AccountsFolder, Settings.Trusted);
+        foreach (AccountSettings trusted in Settings.OtherTrusted.Values.Prepend(Settings.Trusted))
+        {
+            ExportFiles.Import(_cloud, _plan.AccountsFolder, trusted);
+        }
+
+        FindingReport findings = Review();
         ImmutableArray<AccessAttempt> attempts = new AttemptPlanner(Settings).Plan();
         StateSnapshot before = StateSnapshot.Of(_cloud);
         foreach (ProbeSubject probe in attempts.Select(attempt => attempt.Subject).OfType<ProbeSubject>())
@@ -68,10 +76,22 @@ internal sealed class Rehearser
             HandOver = outputs.HandOver,
             Access = [.. _access],
             Sessions = [.. _sessions],
+            Untried = [.. Settings.Delegations.SelectMany(Untried.Of)],
+            Findings = findings,
             CleanUp = CleanUp(deployed, before),
         };
         _observer.Finished(report);
         return report;
+    }
+
+    /// <summary>The program reviews itself too, but does not know the accounts.</summary>
+    private FindingReport Review()
+    {
+        FindingReport findings = FindingRules.Review(
+            ReviewedStack.Of(_plan.Project.Name, Settings) with { Exported = _cloud.ToEstate() },
+            Settings.AcceptedFindings,
+            DateOnly.FromDateTime(_clock.GetUtcNow().UtcDateTime));
+        return findings.ErrorMessage is { } message ? throw new SettingsException(message) : findings;
     }
 
     private static void CheckExpectations(StackSettings settings, string project)

@@ -70,6 +70,7 @@ internal sealed class JsonRehearsalReport(TextWriter output) : IRehearsalObserve
                 row.Actual.Reason,
                 AsDeclared = ((IRehearsalRow)row).IsAsDeclared,
             }),
+            report.Untried,
             Sessions = report.Sessions.Select(row => new
             {
                 row.Delegation,
@@ -84,6 +85,8 @@ internal sealed class JsonRehearsalReport(TextWriter output) : IRehearsalObserve
                 row.Actual.Reason,
                 AsDeclared = ((IRehearsalRow)row).IsAsDeclared,
             }),
+            Findings = report.Findings.Open.Select(finding => JsonFinding.Of(finding, acceptance: null))
+                .Concat(report.Findings.Accepted.Select(entry => JsonFinding.Of(entry.Finding, entry.Acceptance))),
             CleanUp = new { report.CleanUp.Deleted, report.CleanUp.Left },
         };
         output.WriteLine(JsonSerializer.Serialize(document, Options));

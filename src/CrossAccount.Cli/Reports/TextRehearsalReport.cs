@@ -41,9 +41,9 @@ internal sealed class TextRehearsalReport(TextWriter output) : IRehearsalObserve
                 _console.MarkupLine("    external ID: a secret, not shown");
             }
 
-            foreach ((string name, string text) in outputs.HandOver[delegation].OrderByDescending(entry => entry.Key, StringComparer.Ordinal))
+            foreach (string name in (string[])["switchRoleUrl", "cliProfile", "assumeRoleCommand"])
             {
-                WriteHandOver(name, text.TrimEnd());
+                WriteHandOver(name, outputs.HandOver[delegation][name].TrimEnd());
             }
         }
     }
@@ -62,6 +62,7 @@ internal sealed class TextRehearsalReport(TextWriter output) : IRehearsalObserve
             Write(RowTables.Sessions(_sessions));
         }
 
+        FindingLines.Write(_console, report.Findings, Heading);
         Summarize(report);
     }
 
@@ -104,6 +105,11 @@ internal sealed class TextRehearsalReport(TextWriter output) : IRehearsalObserve
         foreach (string left in report.CleanUp.Left)
         {
             _console.MarkupLineInterpolated($"[red]left behind: {left}[/]");
+        }
+
+        foreach (string untried in report.Untried)
+        {
+            _console.MarkupLineInterpolated($"[yellow]Not tried[/]: {untried}.");
         }
 
         if (report.CleanUp.IsClean)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CrossAccount.Iam.Identifiers;
 
 namespace CrossAccount.Iam.Arns;
@@ -16,7 +17,7 @@ public readonly record struct AccountId : IComparable<AccountId>
     /// <summary>Reads an account ID.</summary>
     public static Parsed<AccountId> TryParse(string? text)
     {
-        if (text is { Length: 12 } && text.AsSpan().IndexOfAnyExcept(Characters.Digits) < 0)
+        if (text is not null && IsValid(text))
         {
             return Parsed<AccountId>.Valid(new(text));
         }
@@ -29,6 +30,11 @@ public readonly record struct AccountId : IComparable<AccountId>
     /// <summary>Reads an account ID, or throws.</summary>
     /// <exception cref="FormatException">The text is not twelve digits.</exception>
     public static AccountId Parse(string text) => TryParse(text).ValueOrThrow();
+
+    /// <summary>The digits as a number, for comparing many accounts at once; -1 for the default value.</summary>
+    internal long Number => _digits is null ? -1 : long.Parse(_digits, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    internal static bool IsValid(ReadOnlySpan<char> text) => text.Length == 12 && text.IndexOfAnyExcept(Characters.Digits) < 0;
 
     /// <inheritdoc/>
     public int CompareTo(AccountId other) => string.CompareOrdinal(_digits, other._digits);

@@ -39,18 +39,25 @@ public readonly record struct Partition
     };
 
     /// <summary>Reads the ID of a partition.</summary>
-    public static Parsed<Partition> TryParse(string? text)
+    public static Parsed<Partition> TryParse(string? text) => TryParse(text.AsSpan());
+
+    internal static Parsed<Partition> TryParse(ReadOnlySpan<char> text)
     {
-        foreach (Partition partition in All)
+        if (text.SequenceEqual("aws"))
         {
-            if (partition.ToString() == text)
+            return Parsed<Partition>.Valid(Aws);
+        }
+
+        foreach (Partition partition in Known)
+        {
+            if (text.SequenceEqual(partition._id))
             {
                 return Parsed<Partition>.Valid(partition);
             }
         }
 
         return Parsed<Partition>.Invalid(
-            $"the partition `{NameRules.Shorten(text ?? "")}` is not known, but must be one of {string.Join(", ", All.Select(p => $"`{p}`"))}");
+            $"the partition `{NameRules.Shorten(text.ToString())}` is not known, but must be one of {string.Join(", ", All.Select(p => $"`{p}`"))}");
     }
 
     /// <summary>Reads the ID of a partition, or throws.</summary>

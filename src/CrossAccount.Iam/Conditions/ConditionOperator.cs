@@ -20,6 +20,10 @@ public abstract class ConditionOperator
     /// </summary>
     public bool IsNegated { get; }
 
+    /// <summary>Whether values may have policy variables: AWS takes them with the operators of strings and ARNs only.</summary>
+    /// <remarks><see href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html">Policy variables</see>.</remarks>
+    public virtual bool TakesVariables => false;
+
     /// <summary>What is wrong with a value for this operator, as one sentence; null when nothing is.</summary>
     public virtual string? Check(string value) => null;
 

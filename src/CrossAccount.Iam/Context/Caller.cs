@@ -15,6 +15,7 @@ public sealed class Caller
         Kind = kind;
         Partition = partition;
         Account = account;
+        AccountNumber = account?.Number ?? -1;
         Arn = arn;
         PrincipalArn = principalArn;
         UniqueId = uniqueId;
@@ -34,6 +35,9 @@ public sealed class Caller
     /// <summary>The account; null for services, federated identities and anonymous callers.</summary>
     public AccountId? Account { get; }
 
+    /// <summary>The account as a number; -1 for callers without one.</summary>
+    internal long AccountNumber { get; }
+
     /// <summary>The ARN that the request is made as: for a role the session's ARN, for a service its name.</summary>
     public string Arn { get; }
 
@@ -48,6 +52,12 @@ public sealed class Caller
 
     /// <summary>Whether service control policies leave the caller alone: service-linked roles.</summary>
     public bool IsServiceLinkedRole { get; private init; }
+
+    /// <summary>
+    /// The canonical user ID of the caller's account, by which bucket policies can name it; null when it is not known.
+    /// </summary>
+    /// <remarks><see href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/finding-canonical-user-id.html">Canonical user IDs</see>.</remarks>
+    public string? CanonicalUserId { get; private init; }
 
     /// <summary>The root user of an account.</summary>
     public static Caller Root(AccountId account, Partition partition = default)
@@ -112,7 +122,21 @@ public sealed class Caller
     public Caller With(Func<RequestContext, RequestContext> change)
     {
         ArgumentNullException.ThrowIfNull(change);
-        return new(Kind, Partition, Account, Arn, PrincipalArn, UniqueId, change(Keys)) { IsServiceLinkedRole = IsServiceLinkedRole };
+        return new(Kind, Partition, Account, Arn, PrincipalArn, UniqueId, change(Keys))
+        {
+            IsServiceLinkedRole = IsServiceLinkedRole,
+            CanonicalUserId = CanonicalUserId,
+        };
+    }
+
+    /// <summary>The caller with the canonical user ID of its account.</summary>
+    /// <exception cref="InvalidOperationException">The caller has no account.</exception>
+    public Caller WithCanonicalUserId(string id)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(id);
+        return Account is null
+            ? throw new InvalidOperationException($"the caller `{this}` has no account, but a canonical user ID is that of an account")
+            : new(Kind, Partition, Account, Arn, PrincipalArn, UniqueId, Keys) { IsServiceLinkedRole = IsServiceLinkedRole, CanonicalUserId = id };
     }
 
     /// <summary>The caller as a member of an organization.</summary>

@@ -81,6 +81,15 @@ public static class ContextKeys
     /// <summary>The ARN of the resource on whose behalf a service calls.</summary>
     public const string SourceArn = "aws:SourceArn";
 
+    /// <summary>The organization of the resource on whose behalf a service calls.</summary>
+    public const string SourceOrgId = "aws:SourceOrgID";
+
+    /// <summary>The audience of a SAML assertion.</summary>
+    public const string SamlAudience = "SAML:aud";
+
+    /// <summary>The subject of a SAML assertion.</summary>
+    public const string SamlSubject = "SAML:sub";
+
     /// <summary>The keys of the tags in the request. Multivalued.</summary>
     public const string TagKeys = "aws:TagKeys";
 
@@ -125,6 +134,9 @@ public static class ContextKeys
     internal static int SlotOf(string key) => Slots.TryGetValue(key, out int slot) ? slot : -1;
 
     internal static string NameOf(int slot) => Known[slot];
+
+    /// <summary>What a message says in the place of a confidential value.</summary>
+    internal const string Withheld = "a value that is not shown";
 
     /// <summary>Whether the values of a key are kept out of every message.</summary>
     internal static bool IsConfidential(string key) => string.Equals(key, ExternalId, StringComparison.OrdinalIgnoreCase);

@@ -71,7 +71,8 @@ public sealed class RequestContext
             return found is not null;
         }
 
-        return _other.TryGetValue(key.Name, out value);
+        value = default;
+        return !_other.IsEmpty && _other.TryGetValue(key.Name, out value);
     }
 
     private object?[] CopyKnown()

@@ -25,67 +25,54 @@ public sealed class AccessRequest
     /// <param name="context">The context keys that the request brings; the keys that AWS derives from the caller are added.</param>
     /// <exception cref="ArgumentException">The ARN is of another account, or of a partition that is not known.</exception>
     public AccessRequest(Caller caller, string action, string resource, AccountId resourceAccount, RequestContext? context = null)
+        : this(caller, new RequestTarget(action, resource, resourceAccount), context)
+    {
+    }
+
+    private AccessRequest(Caller caller, RequestTarget target, RequestContext? context)
     {
         ArgumentNullException.ThrowIfNull(caller);
-        ArgumentException.ThrowIfNullOrEmpty(action);
-        ArgumentException.ThrowIfNullOrEmpty(resource);
         Caller = caller;
-        Action = action;
-        Resource = resource;
-        ResourceAccount = resourceAccount;
-        ResourceAccountText = resourceAccount.ToString();
+        Target = target;
         Context = context ?? RequestContext.Empty;
-
-        ResourcePartition = caller.Partition;
-
-        // Not through `Arn`: the key of an S3 object may have characters that `Arn` takes for wildcards, or be too long for it.
-        string[] parts = resource.Split(':', 6);
-        AsksForRole = IsRoleAction(action, parts[^1]);
-        if (parts[0] != "arn" || parts.Length == 1)
-        {
-            return;
-        }
-
-        ResourcePartition = Partition.TryParse(parts[1]).TryGetValue(out Partition partition, out string? error)
-            ? partition
-            : throw new ArgumentException(error, nameof(resource));
-        if (parts.Length == 6 && AccountId.TryParse(parts[4]).TryGetValue(out AccountId named) && named != resourceAccount)
-        {
-            throw new ArgumentException($"the ARN `{resource}` is not of the account `{resourceAccount}`", nameof(resourceAccount));
-        }
     }
 
     /// <summary>Who asks.</summary>
     public Caller Caller { get; }
 
     /// <summary>The action; its case has no meaning.</summary>
-    public string Action { get; }
+    public string Action => Target.Action.Text;
 
     /// <summary>The ARN of the resource, or <c>*</c>.</summary>
-    public string Resource { get; }
+    public string Resource => Target.Resource;
 
     /// <summary>The account that owns the resource.</summary>
-    public AccountId ResourceAccount { get; }
+    public AccountId ResourceAccount => Target.Account;
 
     /// <summary>The partition of the resource.</summary>
-    public Partition ResourcePartition { get; }
+    public Partition ResourcePartition => Target.Partition ?? Caller.Partition;
 
     /// <summary>The context keys that the request brings.</summary>
     public RequestContext Context { get; }
 
-    internal string ResourceAccountText { get; }
+    /// <summary>
+    /// Whether the trust policy of a role is asked: for all actions of assuming one, and for <c>sts:TagSession</c>,
+    /// <c>sts:SetSourceIdentity</c> and <c>sts:SetContext</c> on one. A role without a trust policy trusts nobody.
+    /// </summary>
+    public bool AsksForRole => Target.IsForRole;
 
-    /// <summary>Whether the resource is a role and its trust policy is asked, with or without one.</summary>
-    internal bool AsksForRole { get; }
+    internal RequestTarget Target { get; }
 
     /// <summary>Whether the caller's account owns the resource.</summary>
-    internal bool IsWithinAccount => Caller.Account == ResourceAccount;
+    internal bool IsWithinAccount => Caller.Account is not null && Caller.AccountNumber == Target.AccountNumber;
 
-    private static bool IsRoleAction(string action, string resource) =>
-        action.StartsWith(Authorizer.AssumeRole, StringComparison.OrdinalIgnoreCase)
-        || (resource.StartsWith("role/", StringComparison.Ordinal)
-            && (action.Equals("sts:TagSession", StringComparison.OrdinalIgnoreCase)
-                || action.Equals("sts:SetSourceIdentity", StringComparison.OrdinalIgnoreCase)));
+    /// <summary>
+    /// The same request of another caller. What the action and the resource say is shared, so that asking for every pair of many
+    /// callers and many resources costs little: make a request for each resource, and let each caller make it.
+    /// </summary>
+    /// <param name="caller">Who asks.</param>
+    /// <param name="context">The context keys that the request brings; the keys that AWS derives from the caller are added.</param>
+    public AccessRequest By(Caller caller, RequestContext? context = null) => new(caller, Target, context);
 
     private static AccountId AccountOf(Arn resource) =>
         resource.TryGetAccount(out AccountId account)

@@ -41,5 +41,7 @@ public sealed record ApplicablePolicies
 
     /// <summary>A level without a list is a level without policies, which allows nothing.</summary>
     private static ImmutableArray<ImmutableArray<CompiledPolicy>> LevelsOf(ImmutableArray<ImmutableArray<CompiledPolicy>> levels) =>
-        levels.IsDefault ? [] : [.. levels.Select(level => level.IsDefault ? [] : level)];
+        levels.IsDefault ? []
+        : levels.Any(static level => level.IsDefault) ? [.. levels.Select(level => level.IsDefault ? [] : level)]
+        : levels;
 }

@@ -23,20 +23,24 @@ public static class Authorizer
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(policies);
         var context = new EvaluationContext(request, policies.PermissionsBoundary is not null);
-        if (request.Caller.Partition != request.ResourcePartition)
+        if (request.Target.Partition is { } partition && request.Caller.Partition != partition)
         {
             return Decision.Silent(DecisionLayer.Partition);
         }
 
-        bool assumesRole = string.Equals(request.Action, AssumeRole, StringComparison.OrdinalIgnoreCase);
-        if (assumesRole && request.Caller.Kind == CallerKind.AccountRoot)
+        if (request.Caller.Kind == CallerKind.AccountRoot && string.Equals(request.Action, AssumeRole, StringComparison.OrdinalIgnoreCase))
         {
             return Decision.Silent(DecisionLayer.AccountRoot);
         }
 
-        return ExplicitDenies.Find(policies, context)
-            ?? OrganizationLimits.Check(policies, context)
-            ?? Grants.Decide(policies, context);
+        if (ExplicitDenies.Find(policies, context, out DecisionLayer denying) is { } denied)
+        {
+            return Decision.Denied(denying, denied.Source);
+        }
+
+        return OrganizationLimits.FirstSilent(policies, context) is { } silent
+            ? Decision.Silent(silent)
+            : Grants.Decide(policies, context);
     }
 
     /// <summary>The first statement of the policies that allows the request.</summary>

@@ -16,23 +16,42 @@ internal sealed class CompiledCondition
     private readonly bool _negated;
     private readonly bool _ifExists;
     private readonly SetOperator _set;
+    private readonly bool _denies;
+    private readonly bool _asksForPresence;
 
-    public CompiledCondition(Condition source, bool variables)
+    public CompiledCondition(Condition source, bool variables, bool denies)
     {
+        _denies = denies;
         Source = source;
+        HasVariables = variables;
         _key = new ContextKey(source.Key);
         _negated = source.Operator.IsNegated;
         _ifExists = source.IfExists;
         _set = source.Set;
         _operands = [.. source.Values.Select(value => source.Operator.Compile(value, variables))];
+        _asksForPresence = _operands is [Null.NullOperand, ..];
     }
 
     public Condition Source { get; }
 
+    /// <summary>Whether <c>${…}</c> is replaced in the values.</summary>
+    public bool HasVariables { get; }
+
+    /// <summary>What the request has for the condition's key, in words; null when it has nothing.</summary>
+    public string? DescribeActual(in EvaluationContext context)
+    {
+        if (!context.TryGet(_key, out ContextValue actual))
+        {
+            return null;
+        }
+
+        return ContextKeys.IsConfidential(_key.Name) ? ContextKeys.Withheld : $"`{actual.ToString()}`";
+    }
+
     public bool Holds(in EvaluationContext context)
     {
         bool present = context.TryGet(_key, out ContextValue value) && value.Count > 0;
-        if (_operands.Length > 0 && _operands[0] is Null.NullOperand)
+        if (_asksForPresence)
         {
             // AWS documents that a set operator leaves `Null` nothing to compare.
             return _set switch
@@ -57,8 +76,8 @@ internal sealed class CompiledCondition
         {
             SetOperator.ForAllValues => ForAll(value, context),
             SetOperator.ForAnyValue => ForAny(value, context),
-            // Without a set operator a multivalued key has no defined comparison: it does not match.
-            _ => value.IsMultivalued && value.Count > 1 ? _negated && !AnyMatches(value, context) : HoldsFor(value[0], context),
+            // Without a set operator AWS does not define how several values compare: so nothing is allowed, and one value is enough to deny.
+            _ => value.Count > 1 ? _denies && ForAny(value, context) : HoldsFor(value[0], context),
         };
     }
 
@@ -93,19 +112,6 @@ internal sealed class CompiledCondition
         for (int i = 0; i < value.Count; i++)
         {
             if (HoldsFor(value[i], context))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool AnyMatches(ContextValue value, in EvaluationContext context)
-    {
-        for (int i = 0; i < value.Count; i++)
-        {
-            if (MatchesAnyOperand(value[i], context))
             {
                 return true;
             }

@@ -7,8 +7,11 @@ namespace CrossAccount.Iam.Evaluation;
 /// <summary>A policy document compiled for deciding. Immutable and safe to share between threads.</summary>
 public sealed class CompiledPolicy
 {
-    private readonly CompiledStatement[] _denies;
-    private readonly CompiledStatement[] _allows;
+    private readonly StatementsByService _denies;
+    private readonly StatementsByService _allows;
+
+    /// <summary>The first statement that allows, if it allows everything: as in AWS's own <c>FullAWSAccess</c>.</summary>
+    private readonly CompiledStatement? _universalAllow;
 
     private CompiledPolicy(PolicyDocument document, PolicyOrigin origin)
     {
@@ -17,9 +20,10 @@ public sealed class CompiledPolicy
         bool variables = document.Version == PolicyVersion.Current;
         CompiledStatement[] all =
             [.. document.Statements.Select((statement, index) => new CompiledStatement(new(origin, index, statement), variables))];
-        _denies = [.. all.Where(s => s.Effect == Effect.Deny)];
-        _allows = [.. all.Where(s => s.Effect == Effect.Allow)];
+        _denies = new([.. all.Where(s => s.Effect == Effect.Deny)]);
+        _allows = new([.. all.Where(s => s.Effect == Effect.Allow)]);
         Statements = [.. all];
+        _universalAllow = all.FirstOrDefault(s => s.Effect == Effect.Allow) is { MatchesEverything: true } first ? first : null;
     }
 
     /// <summary>The document.</summary>
@@ -47,14 +51,14 @@ public sealed class CompiledPolicy
 
     internal CompiledStatement? FindDeny(in EvaluationContext context) => Find(_denies, context);
 
-    internal CompiledStatement? FindAllow(in EvaluationContext context) => Find(_allows, context);
+    internal CompiledStatement? FindAllow(in EvaluationContext context) => _universalAllow ?? Find(_allows, context);
 
     /// <summary>The allow statement that names the caller most closely, for policies that name principals.</summary>
     internal CompiledStatement? FindClosestAllow(in EvaluationContext context, out PrincipalMatch closest)
     {
         closest = PrincipalMatch.None;
         CompiledStatement? found = null;
-        foreach (CompiledStatement statement in _allows)
+        foreach (CompiledStatement statement in _allows.Concerned(context.Action))
         {
             PrincipalMatch match = statement.Match(context);
             if (match > closest)
@@ -67,9 +71,14 @@ public sealed class CompiledPolicy
         return found;
     }
 
-    private static CompiledStatement? Find(CompiledStatement[] statements, in EvaluationContext context)
+    private static CompiledStatement? Find(StatementsByService statements, in EvaluationContext context)
     {
-        foreach (CompiledStatement statement in statements)
+        if (statements.IsEmpty)
+        {
+            return null;
+        }
+
+        foreach (CompiledStatement statement in statements.Concerned(context.Action))
         {
             if (statement.Match(context) != PrincipalMatch.None)
             {

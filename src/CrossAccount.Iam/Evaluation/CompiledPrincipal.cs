@@ -1,70 +1,43 @@
-using CrossAccount.Iam.Arns;
 using CrossAccount.Iam.Context;
 using CrossAccount.Iam.Policies;
 
 namespace CrossAccount.Iam.Evaluation;
 
-/// <summary>A principal of a policy, compiled: whom it names is found once.</summary>
+/// <summary>A principal of a policy other than an account, compiled.</summary>
 /// <remarks><see href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html">Principal</see>.</remarks>
-internal sealed class CompiledPrincipal
+/// <param name="principal">The principal as the policy has it.</param>
+/// <param name="matchesUnknown">
+/// Whether a canonical user ID also means callers whose ID is not known: a statement that denies has to.
+/// </param>
+internal sealed class CompiledPrincipal(PolicyPrincipal principal, bool matchesUnknown)
 {
-    private readonly PolicyPrincipal _principal;
-    private readonly AccountId? _account;
-    private readonly Partition? _partition;
+    public bool IsEveryone { get; } = principal.Kind == PrincipalKind.Everyone || (principal.Kind == PrincipalKind.Aws && principal.Value == "*");
 
-    public CompiledPrincipal(PolicyPrincipal principal)
+    public PrincipalMatch Match(Caller caller) => principal.Kind switch
     {
-        _principal = principal;
-        if (principal.Kind != PrincipalKind.Aws)
-        {
-            return;
-        }
+        _ when IsEveryone => PrincipalMatch.Everyone,
+        PrincipalKind.Aws => MatchArn(caller),
+        PrincipalKind.Service => Named(caller, CallerKind.Service),
+        PrincipalKind.Federated => Named(caller, CallerKind.FederatedIdentity),
+        PrincipalKind.CanonicalUser => MatchCanonicalUser(caller),
+        _ => PrincipalMatch.None,
+    };
 
-        if (AccountId.TryParse(principal.Value).TryGetValue(out AccountId account))
-        {
-            _account = account;
-        }
-        else if (Arn.TryParse(principal.Value).TryGetValue(out Arn arn) && arn.Service == "iam" && arn.Resource == "root"
-            && arn.TryGetAccount(out account))
-        {
-            _account = account;
-            _partition = arn.Partition;
-        }
-    }
-
-    public PrincipalMatch Match(Caller caller)
-    {
-        switch (_principal.Kind)
-        {
-            case PrincipalKind.Everyone:
-                return PrincipalMatch.Everyone;
-            case PrincipalKind.Service:
-                return Named(caller, CallerKind.Service);
-            case PrincipalKind.Federated:
-                return Named(caller, CallerKind.FederatedIdentity);
-            case PrincipalKind.CanonicalUser:
-                return PrincipalMatch.None;
-        }
-
-        if (_account is { } account)
-        {
-            return caller.Account == account && (_partition is null || _partition == caller.Partition)
-                ? PrincipalMatch.Account
-                : PrincipalMatch.None;
-        }
-
-        return _principal.Value == "*" ? PrincipalMatch.Everyone : MatchArn(caller);
-    }
+    /// <summary>A canonical user ID is another name of an account.</summary>
+    private PrincipalMatch MatchCanonicalUser(Caller caller) =>
+        caller.Account is not null && (caller.CanonicalUserId is { } id ? id == principal.Value : matchesUnknown)
+            ? PrincipalMatch.Account
+            : PrincipalMatch.None;
 
     private PrincipalMatch MatchArn(Caller caller)
     {
-        bool bySession = caller.Kind is CallerKind.RoleSession or CallerKind.FederatedUser && _principal.Value == caller.Arn;
+        bool bySession = caller.Kind is CallerKind.RoleSession or CallerKind.FederatedUser && principal.Value == caller.Arn;
         if (bySession)
         {
             return PrincipalMatch.Session;
         }
 
-        bool byIdentity = _principal.Value == caller.PrincipalArn || (caller.UniqueId is { } id && _principal.Value == id);
+        bool byIdentity = principal.Value == caller.PrincipalArn || (caller.UniqueId is { } id && principal.Value == id);
         return (byIdentity, caller.Kind) switch
         {
             (true, CallerKind.User) => PrincipalMatch.User,
@@ -74,5 +47,5 @@ internal sealed class CompiledPrincipal
     }
 
     private PrincipalMatch Named(Caller caller, CallerKind kind) =>
-        caller.Kind == kind && caller.Arn == _principal.Value ? PrincipalMatch.Session : PrincipalMatch.None;
+        caller.Kind == kind && caller.Arn == principal.Value ? PrincipalMatch.Session : PrincipalMatch.None;
 }

@@ -1,4 +1,5 @@
 using CrossAccount.Iam.Context;
+using CrossAccount.Iam.Matching;
 
 namespace CrossAccount.Iam.Evaluation;
 
@@ -7,18 +8,24 @@ internal readonly struct EvaluationContext(AccessRequest request, bool callerHas
 {
     public AccessRequest Request { get; } = request;
 
+    public Caller Caller { get; } = request.Caller;
+
+    public RequestTarget Target { get; } = request.Target;
+
+    public RequestedAction Action { get; } = request.Target.Action;
+
     public bool CallerHasBoundary { get; } = callerHasBoundary;
 
     public bool TryGet(ContextKey key, out ContextValue value)
     {
-        if (Request.Context.TryGet(key, out value) || Request.Caller.Keys.TryGet(key, out value))
+        if (Request.Context.TryGet(key, out value) || Caller.Keys.TryGet(key, out value))
         {
             return true;
         }
 
-        if (key.Slot >= 0 && key.Slot == ContextKeys.ResourceAccountSlot && Request.ResourceAccountText is { } account)
+        if (key.Slot >= 0 && key.Slot == ContextKeys.ResourceAccountSlot)
         {
-            value = new ContextValue(account);
+            value = new ContextValue(Target.AccountText);
             return true;
         }
 

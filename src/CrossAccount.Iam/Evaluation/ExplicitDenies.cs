@@ -5,47 +5,66 @@ namespace CrossAccount.Iam.Evaluation;
 /// <summary>The first question: does any statement of any layer deny?</summary>
 internal static class ExplicitDenies
 {
-    public static Decision? Find(ApplicablePolicies policies, in EvaluationContext context) =>
-        InLevels(policies.ResourceControl, DecisionLayer.ResourceControlPolicy, context)
-        ?? InServiceControl(policies, context)
-        ?? InResource(policies, context)
-        ?? In(policies.Identity, DecisionLayer.IdentityPolicy, context)
-        ?? InOne(policies.PermissionsBoundary, DecisionLayer.PermissionsBoundary, context)
-        ?? In(policies.Session, DecisionLayer.SessionPolicy, context);
+    /// <summary>The first statement that denies, and its layer; null when none does.</summary>
+    public static CompiledStatement? Find(ApplicablePolicies policies, in EvaluationContext context, out DecisionLayer layer)
+    {
+        layer = DecisionLayer.ResourceControlPolicy;
+        if (OrganizationLimits.BindsResource(policies, context) && InLevels(policies.ResourceControl, context) is { } byResourceControl)
+        {
+            return byResourceControl;
+        }
 
-    private static Decision? InServiceControl(ApplicablePolicies policies, in EvaluationContext context) =>
-        OrganizationLimits.BindsCaller(context) ? InLevels(policies.ServiceControl, DecisionLayer.ServiceControlPolicy, context) : null;
+        layer = DecisionLayer.ServiceControlPolicy;
+        if (OrganizationLimits.BindsCaller(context) && InLevels(policies.ServiceControl, context) is { } byServiceControl)
+        {
+            return byServiceControl;
+        }
 
-    private static Decision? InResource(ApplicablePolicies policies, in EvaluationContext context) =>
-        InOne(policies.Resource, Grants.LayerOf(policies.Resource, context), context);
+        layer = Grants.LayerOf(policies.Resource, context);
+        if (policies.Resource?.FindDeny(context) is { } byResource)
+        {
+            return byResource;
+        }
 
-    private static Decision? InLevels(
-        ImmutableArray<ImmutableArray<CompiledPolicy>> levels, DecisionLayer layer, in EvaluationContext context)
+        layer = DecisionLayer.IdentityPolicy;
+        if (In(policies.Identity, context) is { } byIdentity)
+        {
+            return byIdentity;
+        }
+
+        layer = DecisionLayer.PermissionsBoundary;
+        if (policies.PermissionsBoundary?.FindDeny(context) is { } byBoundary)
+        {
+            return byBoundary;
+        }
+
+        layer = DecisionLayer.SessionPolicy;
+        return In(policies.Session, context);
+    }
+
+    private static CompiledStatement? InLevels(ImmutableArray<ImmutableArray<CompiledPolicy>> levels, in EvaluationContext context)
     {
         foreach (ImmutableArray<CompiledPolicy> level in levels)
         {
-            if (In(level, layer, context) is { } denied)
+            if (In(level, context) is { } statement)
             {
-                return denied;
+                return statement;
             }
         }
 
         return null;
     }
 
-    private static Decision? In(ImmutableArray<CompiledPolicy> policies, DecisionLayer layer, in EvaluationContext context)
+    private static CompiledStatement? In(ImmutableArray<CompiledPolicy> policies, in EvaluationContext context)
     {
         foreach (CompiledPolicy policy in policies)
         {
-            if (InOne(policy, layer, context) is { } denied)
+            if (policy.FindDeny(context) is { } statement)
             {
-                return denied;
+                return statement;
             }
         }
 
         return null;
     }
-
-    private static Decision? InOne(CompiledPolicy? policy, DecisionLayer layer, in EvaluationContext context) =>
-        policy?.FindDeny(context) is { } statement ? Decision.Denied(layer, statement.Source) : null;
 }

@@ -7,16 +7,19 @@ internal static class Grants
 {
     /// <summary>A role that has no trust policy trusts nobody, so the layer does not depend on there being one.</summary>
     public static DecisionLayer LayerOf(CompiledPolicy? resourcePolicy, in EvaluationContext context) =>
-        context.Request.AsksForRole || resourcePolicy?.Origin.Kind == PolicyKind.Trust
+        context.Target.IsForRole || resourcePolicy?.Origin.Kind == PolicyKind.Trust
             ? DecisionLayer.TrustPolicy
             : DecisionLayer.ResourcePolicy;
 
+    /// <remarks>
+    /// <see href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_policy-eval-basics-single-account.html">Evaluation for requests within a single account</see>.
+    /// </remarks>
     public static Decision Decide(ApplicablePolicies policies, in EvaluationContext context)
     {
         PrincipalMatch match = PrincipalMatch.None;
         CompiledStatement? byResource = policies.Resource?.FindClosestAllow(context, out match);
         DecisionLayer resourceLayer = LayerOf(policies.Resource, context);
-        Caller caller = context.Request.Caller;
+        Caller caller = context.Caller;
         if (caller.Account is null)
         {
             return byResource is null
@@ -24,8 +27,8 @@ internal static class Grants
                 : Decision.Allowed(resourceLayer, null, byResource.Source);
         }
 
-        // A trust policy has to allow even within one account; another resource's policy only across accounts.
-        bool resourceMustAllow = resourceLayer == DecisionLayer.TrustPolicy || !context.Request.IsWithinAccount;
+        // A trust policy and a key policy have to allow even within one account; another resource's policy only across accounts.
+        bool resourceMustAllow = resourceLayer == DecisionLayer.TrustPolicy || context.Target.IsForKey || !context.Request.IsWithinAccount;
         if (byResource is null && resourceMustAllow)
         {
             return Decision.Silent(resourceLayer);
@@ -60,7 +63,7 @@ internal static class Grants
 
     private static Decision ByIdentity(ApplicablePolicies policies, in EvaluationContext context, CompiledStatement? byResource)
     {
-        if (context.Request.Caller.Kind == CallerKind.AccountRoot)
+        if (context.Caller.Kind == CallerKind.AccountRoot)
         {
             return Decision.Allowed(DecisionLayer.AccountRoot, null, byResource?.Source);
         }

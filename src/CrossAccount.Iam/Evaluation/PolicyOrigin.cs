@@ -10,12 +10,13 @@ public sealed record PolicyOrigin(PolicyKind Kind, string Name, string Owner)
     public static PolicyOrigin TrustOf(string role) => new(PolicyKind.Trust, "", role);
 
     /// <summary>The origin for people, as in <c>inline policy `deny` of `role/Analysts`</c>.</summary>
-    public override string ToString()
+    public override string ToString() => (Name.Length, Owner.Length) switch
     {
-        string name = Name.Length == 0 ? "" : $" `{Name}`";
-        string owner = Owner.Length == 0 ? "" : $" of `{Owner}`";
-        return $"{KindText}{name}{owner}";
-    }
+        (0, 0) => KindText,
+        (0, _) => $"{KindText} of `{Owner}`",
+        (_, 0) => $"{KindText} `{Name}`",
+        _ => $"{KindText} `{Name}` of `{Owner}`",
+    };
 
     private string KindText => Kind switch
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CrossAccount.Iam.Evaluation;
 using CrossAccount.Iam.Policies;
 
@@ -17,17 +18,9 @@ internal static class DecisionSentence
     public static string Because(DecisionExplanation explanation) => explanation.Decision.Outcome switch
     {
         DecisionOutcome.ImplicitlyDenied => Silent(explanation, isTerse: true),
-        _ when explanation.Decision.Statements.Any() => string.Join(" and ", explanation.Decision.Statements.Select(Short)),
+        _ when explanation.Decision.Statements.Any() => string.Join(" and ", explanation.Decision.Statements.Select(statement => statement.ToShortString())),
         _ => Granted(explanation.Decision),
     };
-
-    private static string Short(PolicyStatement statement)
-    {
-        string name = statement.Statement.Sid is { Length: > 0 } sid ? $"`{sid}`" : $"statement {statement.Index + 1}";
-        PolicyOrigin policy = statement.Policy;
-        string owner = policy.Owner.Length == 0 ? "" : $" of `{policy.Owner}`";
-        return policy.Name.Length == 0 ? $"{name} in the {policy}" : $"{name} in `{policy.Name}`{owner}";
-    }
 
     private static string Granted(Decision decision) => (decision.Statement, decision.ResourceStatement) switch
     {
@@ -49,17 +42,14 @@ internal static class DecisionSentence
                 return "the root user of an account can never assume a role";
         }
 
-        string what = isTerse ? "it" : $"`{request.Action}` on `{request.Resource}`";
-        string caller = isTerse ? "the caller" : $"`{request.Caller}`";
-        string identity = isTerse ? "the caller" : $"`{request.Caller.PrincipalArn}`";
-        StatementTrace? closest = explanation.Statements
-            .Where(trace => trace.Layer == layer && !HasLevels(layer) && trace.Statement.Statement.Effect == Effect.Allow && trace.FailsByConditionsOnly)
-            .MinBy(trace => trace.Mismatches.Length);
-        if (closest is not null)
+        if (Closest(explanation.Statements, layer) is { } closest)
         {
             return $"the {closest.Statement.Policy} {string.Join(" and ", ConditionSentence.Of(closest.Mismatches))}";
         }
 
+        string what = isTerse ? "it" : $"`{request.Action}` on `{request.Resource}`";
+        string caller = isTerse ? "the caller" : $"`{request.Caller}`";
+        string identity = isTerse ? "the caller" : $"`{request.Caller.PrincipalArn}`";
         return layer switch
         {
             DecisionLayer.TrustPolicy => NotTrusted(explanation, caller),
@@ -70,6 +60,27 @@ internal static class DecisionSentence
             DecisionLayer.ServiceControlPolicy => $"a level of the caller's organization has no service control policy that allows {what}",
             _ => $"a level of the resource's organization has no resource control policy that allows {what}",
         };
+    }
+
+    /// <summary>The statement that would allow, were it not for its conditions: the one with the fewest that do not hold.</summary>
+    private static StatementTrace? Closest(ImmutableArray<StatementTrace> statements, DecisionLayer layer)
+    {
+        if (HasLevels(layer))
+        {
+            return null;
+        }
+
+        StatementTrace? closest = null;
+        foreach (StatementTrace trace in statements)
+        {
+            if (trace.Layer == layer && trace.Statement.Statement.Effect == Effect.Allow && trace.FailsByConditionsOnly
+                && (closest is null || trace.Mismatches.Length < closest.Mismatches.Length))
+            {
+                closest = trace;
+            }
+        }
+
+        return closest;
     }
 
     /// <summary>A level is silent as a whole, and a statement that nearly matches may be one of another level.</summary>

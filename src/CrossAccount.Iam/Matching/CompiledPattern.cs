@@ -33,9 +33,14 @@ internal abstract class CompiledPattern
             return AnyPattern.Instance;
         }
 
+        if (text.Contains('?', StringComparison.Ordinal))
+        {
+            return new GlobPattern(text, ignoreCase);
+        }
+
         int star = text.IndexOf('*', StringComparison.Ordinal);
-        return star >= 0 && star == text.LastIndexOf('*') && !text.Contains('?', StringComparison.Ordinal)
+        return star == text.LastIndexOf('*')
             ? new AffixPattern(text[..star], text[(star + 1)..], ignoreCase)
-            : new GlobPattern(text, ignoreCase);
+            : new SegmentPattern(text, ignoreCase);
     }
 }

@@ -2,7 +2,7 @@ namespace CrossAccount.Iam.Matching;
 
 /// <summary>
 /// Splits a text at its variables: <c>${key}</c>, <c>${key, 'default'}</c>, and the escapes <c>${*}</c>, <c>${?}</c>, <c>${$}</c>.
-/// An opening without an end is plain text.
+/// An opening without an end is plain text; validation refuses it.
 /// </summary>
 internal static class TemplateParser
 {

@@ -11,11 +11,17 @@ internal sealed class TemplatePattern : CompiledPattern
 
     private readonly TemplatePart[] _parts;
     private readonly bool _ignoreCase;
+    private readonly StringComparison _comparison;
+
+    /// <summary>The text before the first variable and the first wildcard: most candidates already differ there.</summary>
+    private readonly string _beginning;
 
     private TemplatePattern(TemplatePart[] parts, bool ignoreCase)
     {
         _parts = parts;
         _ignoreCase = ignoreCase;
+        _comparison = ignoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+        _beginning = string.Concat(parts.Take(1).SelectMany(part => part.Tokens).TakeWhile(token => token >= 0).Select(token => (char)token));
     }
 
     public static TemplatePattern Compile(string text, bool wildcards, bool ignoreCase) =>
@@ -34,8 +40,18 @@ internal sealed class TemplatePattern : CompiledPattern
         return false;
     }
 
-    public override bool Matches(ReadOnlySpan<char> candidate, in EvaluationContext context)
+    public override bool Matches(ReadOnlySpan<char> candidate, in EvaluationContext context) => Matches(candidate, context, byParts: false);
+
+    /// <summary>Whether the candidate matches part by part, as the operators of ARNs compare.</summary>
+    public bool MatchesArn(ReadOnlySpan<char> candidate, in EvaluationContext context) => Matches(candidate, context, byParts: true);
+
+    private bool Matches(ReadOnlySpan<char> candidate, in EvaluationContext context, bool byParts)
     {
+        if (!candidate.StartsWith(_beginning, _comparison))
+        {
+            return false;
+        }
+
         int length = 0;
         foreach (TemplatePart part in _parts)
         {
@@ -52,7 +68,7 @@ internal sealed class TemplatePattern : CompiledPattern
         try
         {
             Fill(tokens, context);
-            return Glob.Matches(tokens[..length], candidate, _ignoreCase);
+            return byParts ? ArnPattern.Matches(tokens[..length], candidate) : Glob.Matches(tokens[..length], candidate, _ignoreCase);
         }
         finally
         {

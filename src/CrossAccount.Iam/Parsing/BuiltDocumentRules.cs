@@ -26,35 +26,35 @@ internal static class BuiltDocumentRules
             {
                 if (PatternRules.CheckSid(sid) is { } wrong)
                 {
-                    yield return At($"{path}.Sid", wrong.Code, wrong.Message, wrong.Help);
+                    yield return wrong.At($"{path}.Sid");
                 }
 
                 if (!sids.Add(sid))
                 {
-                    yield return At($"{path}.Sid", DiagnosticCodes.BadSid, $"the statement ID `{NameRules.Shorten(sid)}` is used twice", "give each statement an ID of its own");
+                    yield return PatternRules.DuplicateSid(sid).At($"{path}.Sid");
                 }
             }
 
-            foreach (Diagnostic diagnostic in CheckStatement(statement, path))
+            foreach (Diagnostic diagnostic in CheckStatement(statement, path, document.Version == PolicyVersion.Current))
             {
                 yield return diagnostic;
             }
         }
     }
 
-    private static IEnumerable<Diagnostic> CheckStatement(Statement statement, string path) =>
+    private static IEnumerable<Diagnostic> CheckStatement(Statement statement, string path, bool variables) =>
         CheckPatterns(statement.Action, $"{path}.{Name(statement.Action.IsNot, "Action")}", PatternRules.CheckAction)
             .Concat(statement.Resource is { } resource
-                ? CheckPatterns(resource, $"{path}.{Name(resource.IsNot, "Resource")}", PatternRules.CheckResource)
+                ? CheckPatterns(resource, $"{path}.{Name(resource.IsNot, "Resource")}", text => PatternRules.CheckResource(text, variables))
                 : [])
             .Concat(statement.Principal is { } principal
                 ? CheckPrincipals(principal, $"{path}.{Name(principal.IsNot, "Principal")}")
                 : [])
-            .Concat(statement.Conditions.SelectMany(condition => CheckCondition(condition, PathOf(path, condition))))
+            .Concat(statement.Conditions.SelectMany(condition => CheckCondition(condition, PathOf(path, condition), variables)))
             .Concat(CheckRepetition(statement, path));
 
     private static IEnumerable<Diagnostic> CheckPatterns(
-        PatternElement element, string path, Func<string, (string Code, string Message, string Help)?> check)
+        PatternElement element, string path, Func<string, Problem?> check)
     {
         if (element.Patterns.IsEmpty)
         {
@@ -65,7 +65,7 @@ internal static class BuiltDocumentRules
         {
             if (check(pattern) is { } wrong)
             {
-                yield return At(path, wrong.Code, wrong.Message, wrong.Help);
+                yield return wrong.At(path);
             }
         }
     }
@@ -81,21 +81,21 @@ internal static class BuiltDocumentRules
         {
             if (PrincipalRules.Check(principal.Kind, principal.Value) is { } wrong)
             {
-                yield return At(path, DiagnosticCodes.BadPrincipal, wrong.Message, wrong.Help);
+                yield return wrong.At(path);
             }
         }
     }
 
-    private static IEnumerable<Diagnostic> CheckCondition(Condition condition, string path)
+    private static IEnumerable<Diagnostic> CheckCondition(Condition condition, string path, bool variables)
     {
         if (ConditionOperators.Find(condition.OperatorText, out _, out _) is null)
         {
-            yield return At(path, DiagnosticCodes.UnknownOperator, $"there is no condition operator `{condition.OperatorText}`", "leave `IfExists` out");
+            yield return ConditionRules.UnknownOperator(condition.OperatorText, "leave `IfExists` out").At(path);
         }
 
         if (ConditionRules.CheckKey(condition.Key) is { } wrongKey)
         {
-            yield return At(path, DiagnosticCodes.BadValue, wrongKey.Message, wrongKey.Help);
+            yield return wrongKey.At(path);
         }
 
         if (condition.Values.IsEmpty)
@@ -105,9 +105,9 @@ internal static class BuiltDocumentRules
 
         foreach (string value in condition.Values)
         {
-            if (ConditionRules.CheckValue(condition.Operator, condition.Key, value) is { } wrong)
+            if (ConditionRules.CheckValue(condition.Operator, condition.Key, value, variables) is { } wrong)
             {
-                yield return At(path, DiagnosticCodes.BadConditionValue, wrong.Message, wrong.Help);
+                yield return wrong.At(path);
             }
         }
     }

@@ -8,7 +8,7 @@ namespace CrossAccount.Iam.Parsing;
 /// <summary>Reads <c>Condition</c>: operators, their keys, and the values of each.</summary>
 internal static class ConditionParser
 {
-    public static ImmutableArray<Condition> Read(JsonSyntax value, string path, DiagnosticBag diagnostics)
+    public static ImmutableArray<Condition> Read(JsonSyntax value, string path, bool variables, DiagnosticBag diagnostics)
     {
         var conditions = ImmutableArray.CreateBuilder<Condition>();
         if (!IsObject(value, path, "`Condition`", diagnostics))
@@ -27,13 +27,13 @@ internal static class ConditionParser
 
             if (ConditionOperators.Find(member.Name, out SetOperator set, out bool ifExists) is { } found)
             {
-                ReadKeys(member.Value, operatorPath, found, set, ifExists, conditions, diagnostics);
+                ReadKeys(member.Value, operatorPath, new(found, set, ifExists, variables), conditions, diagnostics);
             }
             else
             {
                 diagnostics.Add(
-                    member.Offset, operatorPath, DiagnosticCodes.UnknownOperator, $"there is no condition operator `{NameRules.Shorten(member.Name)}`",
-                    "use an operator of the policy language, as in `StringEquals`; its case counts");
+                    member.Offset, operatorPath,
+                    ConditionRules.UnknownOperator(member.Name, "use an operator of the policy language, as in `StringEquals`; its case counts"));
             }
         }
 
@@ -41,10 +41,9 @@ internal static class ConditionParser
     }
 
     private static void ReadKeys(
-        JsonSyntax value, string path, ConditionOperator @operator, SetOperator set, bool ifExists,
-        ImmutableArray<Condition>.Builder conditions, DiagnosticBag diagnostics)
+        JsonSyntax value, string path, OperatorUse use, ImmutableArray<Condition>.Builder conditions, DiagnosticBag diagnostics)
     {
-        if (!IsObject(value, path, $"`{@operator.Name}`", diagnostics))
+        if (!IsObject(value, path, $"`{use.Operator.Name}`", diagnostics))
         {
             return;
         }
@@ -55,24 +54,24 @@ internal static class ConditionParser
             string keyPath = SyntaxReader.PathOf(path, member.Name);
             if (!keys.Add(member.Name))
             {
-                diagnostics.Add(member.Offset, keyPath, DiagnosticCodes.DuplicateElement, $"the key `{NameRules.Shorten(member.Name)}` stands twice under `{@operator.Name}`", "put all its values in one list");
+                diagnostics.Add(member.Offset, keyPath, DiagnosticCodes.DuplicateElement, $"the key `{NameRules.Shorten(member.Name)}` stands twice under `{use.Operator.Name}`", "put all its values in one list");
             }
 
             if (ConditionRules.CheckKey(member.Name) is { } wrongKey)
             {
-                diagnostics.Add(member.Offset, keyPath, DiagnosticCodes.BadValue, wrongKey.Message, wrongKey.Help);
+                diagnostics.Add(member.Offset, keyPath, wrongKey);
             }
 
             var texts = SyntaxReader.Texts(member.Value, keyPath, scalars: true, diagnostics);
             foreach ((string text, int offset, string textPath) in texts)
             {
-                if (ConditionRules.CheckValue(@operator, member.Name, text) is { } wrong)
+                if (ConditionRules.CheckValue(use.Operator, member.Name, text, use.Variables) is { } wrong)
                 {
-                    diagnostics.Add(offset, textPath, DiagnosticCodes.BadConditionValue, wrong.Message, wrong.Help);
+                    diagnostics.Add(offset, textPath, wrong);
                 }
             }
 
-            conditions.Add(new Condition(@operator, member.Name, [.. texts.Select(text => text.Text)]) { Set = set, IfExists = ifExists });
+            conditions.Add(new Condition(use.Operator, member.Name, [.. texts.Select(text => text.Text)]) { Set = use.Set, IfExists = use.IfExists });
         }
     }
 
@@ -86,4 +85,7 @@ internal static class ConditionParser
         diagnostics.Add(value.Offset, path, DiagnosticCodes.WrongType, $"{what} is {value.Description}, but must be an object", "write `{ \"StringEquals\": { \"aws:PrincipalOrgID\": \"o-a1b2c3d4e5\" } }`");
         return false;
     }
+
+    /// <summary>An operator as it stands in the document, and whether that document has policy variables.</summary>
+    private sealed record OperatorUse(ConditionOperator Operator, SetOperator Set, bool IfExists, bool Variables);
 }

@@ -9,6 +9,12 @@ namespace CrossAccount.Iam.Parsing;
 /// <param name="Help">One lowercase sentence that says how to mend it.</param>
 public sealed record Diagnostic(string Code, string Path, int Line, int Column, string Message, string Help)
 {
+    /// <summary>
+    /// The value that is wrong, shortened when it is long, for codes about a resource, a principal or an operator, and the name of
+    /// an element that may not be there; otherwise null.
+    /// </summary>
+    public string? Subject { get; init; }
+
     /// <summary>Place, message and help on one line.</summary>
     public override string ToString()
     {

@@ -10,6 +10,8 @@ internal sealed class DiagnosticBag
 
     public bool IsEmpty => _found.Count == 0;
 
+    public void Add(int offset, string path, Problem problem) => _found.Add((offset, problem.At(path)));
+
     public void Add(int offset, string path, string code, string message, string help) =>
         _found.Add((offset, new(code, path, 0, 0, message, help)));
 

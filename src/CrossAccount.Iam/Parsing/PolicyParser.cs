@@ -46,11 +46,11 @@ public static class PolicyParser
         string? id = members.TryGetValue("Id", out JsonMember idMember) ? SyntaxReader.Text(idMember, "$.Id", diagnostics) : null;
         if (!members.TryGetValue("Statement", out JsonMember statementMember))
         {
-            diagnostics.Add(root.Offset, "$", DiagnosticCodes.MissingElement, "the policy has no `Statement`", "add at least one statement");
+            diagnostics.Add(root.Offset, "$", DiagnosticCodes.MissingStatement, "the policy has no `Statement`", "add at least one statement");
             return null;
         }
 
-        return new(ReadStatements(statementMember.Value, diagnostics)) { Version = version, Id = id };
+        return new(ReadStatements(statementMember.Value, version == PolicyVersion.Current, diagnostics)) { Version = version, Id = id };
     }
 
     private static PolicyVersion ReadVersion(JsonMember member, DiagnosticBag diagnostics)
@@ -63,16 +63,16 @@ public static class PolicyParser
             case null:
                 return PolicyVersion.Original;
             case string other:
-                diagnostics.Add(member.Value.Offset, "$.Version", DiagnosticCodes.BadValue, $"the version `{NameRules.Shorten(other)}` does not exist", "write `2012-10-17`");
+                diagnostics.Add(member.Value.Offset, "$.Version", DiagnosticCodes.BadVersion, $"the version `{NameRules.Shorten(other)}` does not exist", "write `2012-10-17`");
                 return PolicyVersion.Original;
         }
     }
 
-    private static ImmutableArray<Statement> ReadStatements(JsonSyntax value, DiagnosticBag diagnostics)
+    private static ImmutableArray<Statement> ReadStatements(JsonSyntax value, bool variables, DiagnosticBag diagnostics)
     {
         if (value.Kind == JsonSyntaxKind.Object)
         {
-            return StatementParser.Read(value, "$.Statement", diagnostics) is { } only ? [only] : [];
+            return StatementParser.Read(value, "$.Statement", variables, diagnostics) is { } only ? [only] : [];
         }
 
         if (value.Kind != JsonSyntaxKind.List || value.Items.Count == 0)
@@ -90,7 +90,7 @@ public static class PolicyParser
         for (int i = 0; i < value.Items.Count; i++)
         {
             string path = $"$.Statement[{i}]";
-            if (StatementParser.Read(value.Items[i], path, diagnostics) is not { } statement)
+            if (StatementParser.Read(value.Items[i], path, variables, diagnostics) is not { } statement)
             {
                 continue;
             }
@@ -99,7 +99,7 @@ public static class PolicyParser
             if (!string.IsNullOrEmpty(statement.Sid) && !sids.Add(statement.Sid))
             {
                 int offset = value.Items[i].Members.First(member => member.Name == "Sid").Value.Offset;
-                diagnostics.Add(offset, $"{path}.Sid", DiagnosticCodes.BadSid, $"the statement ID `{NameRules.Shorten(statement.Sid)}` is used twice", "give each statement an ID of its own");
+                diagnostics.Add(offset, $"{path}.Sid", PatternRules.DuplicateSid(statement.Sid));
             }
         }
 

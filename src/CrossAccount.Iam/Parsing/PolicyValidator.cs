@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using CrossAccount.Iam.Evaluation;
-using CrossAccount.Iam.Identifiers;
-using CrossAccount.Iam.Matching;
 using CrossAccount.Iam.Policies;
 
 namespace CrossAccount.Iam.Parsing;
@@ -12,107 +10,52 @@ namespace CrossAccount.Iam.Parsing;
 /// </remarks>
 public static class PolicyValidator
 {
-    /// <summary>The actions whose resource is a role and whose resource policy is its trust policy.</summary>
-    private static readonly string[] TrustActions =
-    [
-        "sts:AssumeRole", "sts:AssumeRoleWithSAML", "sts:AssumeRoleWithWebIdentity", "sts:TagSession", "sts:SetSourceIdentity",
-        "sts:SetContext",
-    ];
+    /// <summary>
+    /// What is wrong with a text for a kind of policy, its size included; empty when nothing is. A text that is no policy document
+    /// has the diagnostics of <see cref="PolicyParser"/>.
+    /// </summary>
+    /// <param name="json">The text as it would be saved; white space counts for some kinds, see <see cref="Writing.PolicySize"/>.</param>
+    /// <param name="kind">What the document is used as.</param>
+    /// <param name="quotas">How large it may be; AWS's defaults when null.</param>
+    public static ImmutableArray<Diagnostic> Validate(string json, PolicyKind kind, PolicyQuotas? quotas = null)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ParseResult parsed = PolicyParser.Parse(json);
+        ImmutableArray<Diagnostic> found = parsed.TryGetDocument(out PolicyDocument? document) ? Validate(document, kind) : parsed.Diagnostics;
+        return SizeRules.Check(json, kind, quotas ?? PolicyQuotas.Default) is { } tooLarge ? [tooLarge, .. found] : found;
+    }
 
     /// <summary>
     /// What is wrong with a document for a kind of policy, and, where it was built and not parsed, for any policy; empty when
-    /// nothing is. Sizes are not looked at.
+    /// nothing is. Sizes are not looked at: they are those of texts.
     /// </summary>
     public static ImmutableArray<Diagnostic> Validate(PolicyDocument document, PolicyKind kind)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
-        diagnostics.AddRange(BuiltDocumentRules.Check(document));
-        for (int i = 0; i < document.Statements.Length; i++)
-        {
-            Statement statement = document.Statements[i];
-            string path = $"$.Statement[{i}]";
-            IEnumerable<Diagnostic> found = kind switch
-            {
-                PolicyKind.Trust => ForTrust(statement, path),
-                PolicyKind.Resource => ForResource(statement, path),
-                PolicyKind.ResourceControl => ForResource(statement, path),
-                _ => ForIdentity(statement, path),
-            };
-            diagnostics.AddRange(found);
-        }
-
-        return diagnostics.ToImmutable();
+        return [.. BuiltDocumentRules.Check(document), .. OfKind(document, kind)];
     }
 
-    private static IEnumerable<Diagnostic> ForTrust(Statement statement, string path)
+    /// <summary>
+    /// What is wrong with the sizes of the inline policies of one identity taken together; null when nothing is. White space is
+    /// not counted.
+    /// </summary>
+    /// <param name="documents">The texts of all its inline policies.</param>
+    /// <param name="owner">What kind of identity has them.</param>
+    public static Diagnostic? ValidateInline(IEnumerable<string> documents, InlinePolicyOwner owner)
     {
-        if (statement.Principal is null)
-        {
-            yield return Missing(path, "Principal", "a trust policy says whom the role trusts");
-        }
-        else if (statement.Principal.IsNot)
-        {
-            yield return Forbidden(path, "NotPrincipal", "a trust policy", "name the trusted principals in `Principal`");
-        }
-        else if (statement.Principal.Principals.Any(p => p.Kind == PrincipalKind.Everyone))
-        {
-            yield return new(DiagnosticCodes.BadPrincipal, $"{path}.Principal", 0, 0, "a trust policy may not have the bare principal `*`", "write `{ \"AWS\": \"*\" }` with conditions, or better name an account");
-        }
-
-        if (statement.Resource is not null)
-        {
-            yield return Forbidden(path, statement.Resource.IsNot ? "NotResource" : "Resource", "a trust policy", "leave it out: the role itself is the resource");
-        }
-
-        foreach (string action in statement.Action.Patterns.Where(action => !IsTrustAction(action)))
-        {
-            yield return new(
-                DiagnosticCodes.BadAction, $"{path}.{(statement.Action.IsNot ? "NotAction" : "Action")}", 0, 0,
-                $"a trust policy may have only actions that assume a role, not `{NameRules.Shorten(action)}`", "write `sts:AssumeRole`");
-        }
+        ArgumentNullException.ThrowIfNull(documents);
+        return SizeRules.CheckInline(documents, owner);
     }
 
-    private static IEnumerable<Diagnostic> ForResource(Statement statement, string path)
+    private static IEnumerable<Diagnostic> OfKind(PolicyDocument document, PolicyKind kind) => kind switch
     {
-        if (statement.Principal is null)
-        {
-            yield return Missing(path, "Principal", "a policy of a resource says whom it is about");
-        }
-        else if (statement.Principal.IsNot && statement.Effect == Effect.Allow)
-        {
-            yield return Forbidden(path, "NotPrincipal", "a statement that allows", "name the principals in `Principal`");
-        }
+        PolicyKind.Trust => EachStatement(document, TrustRules.Check),
+        PolicyKind.Resource => EachStatement(document, KindRules.ForResource),
+        PolicyKind.ResourceControl => KindRules.ForVersion(document).Concat(ResourceControlRules.Check(document)),
+        PolicyKind.Inline or PolicyKind.Session => KindRules.ForId(document).Concat(EachStatement(document, KindRules.ForIdentity)),
+        _ => KindRules.ForVersion(document).Concat(KindRules.ForId(document)).Concat(EachStatement(document, KindRules.ForIdentity)),
+    };
 
-        if (statement.Resource is null)
-        {
-            yield return Missing(path, "Resource", "the statement says which resources it is about");
-        }
-    }
-
-    private static IEnumerable<Diagnostic> ForIdentity(Statement statement, string path)
-    {
-        if (statement.Principal is not null)
-        {
-            yield return Forbidden(path, statement.Principal.IsNot ? "NotPrincipal" : "Principal", "this kind of policy", "leave it out: the identity that has the policy is the principal");
-        }
-
-        if (statement.Resource is null)
-        {
-            yield return Missing(path, "Resource", "the statement says which resources it is about");
-        }
-    }
-
-    private static bool IsTrustAction(string action)
-    {
-        int[] pattern = new int[action.Length];
-        Glob.Tokenize(action, pattern);
-        return TrustActions.Any(known => Glob.Matches(pattern, known, ignoreCase: true));
-    }
-
-    private static Diagnostic Missing(string path, string element, string why) =>
-        new(DiagnosticCodes.MissingElement, path, 0, 0, $"the statement has no `{element}`", $"add it: {why}");
-
-    private static Diagnostic Forbidden(string path, string element, string where, string help) =>
-        new(DiagnosticCodes.ForbiddenElement, $"{path}.{element}", 0, 0, $"{where} may not have `{element}`", help);
+    private static IEnumerable<Diagnostic> EachStatement(PolicyDocument document, Func<Statement, string, IEnumerable<Diagnostic>> check) =>
+        document.Statements.SelectMany((statement, index) => check(statement, $"$.Statement[{index}]"));
 }

@@ -42,7 +42,7 @@ internal static class PrincipalParser
             {
                 if (PrincipalRules.Check(kind, text) is { } wrong)
                 {
-                    diagnostics.Add(offset, textPath, DiagnosticCodes.BadPrincipal, wrong.Message, wrong.Help);
+                    diagnostics.Add(offset, textPath, wrong);
                 }
 
                 principals.Add(new(kind, text));

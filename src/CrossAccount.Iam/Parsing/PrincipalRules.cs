@@ -8,47 +8,47 @@ namespace CrossAccount.Iam.Parsing;
 /// <remarks><see href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html">Principal</see>.</remarks>
 internal static class PrincipalRules
 {
-    public static (string Message, string Help)? Check(PrincipalKind kind, string text)
+    public static Problem? Check(PrincipalKind kind, string text)
     {
         if (string.IsNullOrEmpty(text))
         {
-            return ("the principal is empty", "name an account, a role, a user, a service or a provider");
+            return Bad(text, "the principal is empty", "name an account, a role, a user, a service or a provider");
         }
 
         return kind switch
         {
             PrincipalKind.Aws => CheckAws(text),
-            PrincipalKind.Everyone when text != "*" => ($"the principal `{NameRules.Shorten(text)}` has no kind", "write it under `AWS`, `Service` or `Federated`"),
+            PrincipalKind.Everyone when text != "*" => Bad(text, $"the principal `{NameRules.Shorten(text)}` has no kind", "write it under `AWS`, `Service` or `Federated`"),
             _ => null,
         };
     }
 
-    private static (string, string)? CheckAws(string text)
+    private static Problem? CheckAws(string text)
     {
-        if (text == "*" || AccountId.TryParse(text).IsValid || IsUniqueId(text))
+        if (text == "*" || AccountId.TryParse(text).IsValid || PrincipalId.TryParse(text).IsValid || OriginAccessIdentity.Is(text))
         {
             return null;
         }
 
         if (text.AsSpan().ContainsAny('*', '?'))
         {
-            return ($"the principal `{NameRules.Shorten(text)}` has a wildcard inside an ARN",
+            return Bad(text, $"the principal `{NameRules.Shorten(text)}` has a wildcard inside an ARN",
                 "name the account and add the condition `ArnLike` on `aws:PrincipalArn`");
         }
 
         if (!Arn.TryParse(text).TryGetValue(out Arn arn, out string? error))
         {
-            return (error, "write an account ID or the ARN of an account, role, user or session");
+            return Bad(text, error, "write an account ID or the ARN of an account, role, user or session");
         }
 
         if (arn.Service == "iam" && arn.Resource.StartsWith("group/", StringComparison.Ordinal))
         {
-            return ($"the principal `{NameRules.Shorten(text)}` is a group, which is never a principal", "name the account, roles or users");
+            return Bad(text, $"the principal `{NameRules.Shorten(text)}` is a group, which is never a principal", "name the account, roles or users");
         }
 
         return IsPrincipal(arn)
             ? null
-            : ($"the principal `{NameRules.Shorten(text)}` is not an account, role, user or session", "write an account ID or the ARN of an account, role, user or session");
+            : Bad(text, $"the principal `{NameRules.Shorten(text)}` is not an account, role, user or session", "write an account ID or the ARN of an account, role, user or session");
     }
 
     private static bool IsPrincipal(Arn arn)
@@ -63,9 +63,6 @@ internal static class PrincipalRules
         };
     }
 
-    /// <summary>The unique ID of a user or role, which stands where the user or role itself was deleted.</summary>
-    private static bool IsUniqueId(string text) =>
-        text.Length is >= 16 and <= 128
-        && (text.StartsWith("AIDA", StringComparison.Ordinal) || text.StartsWith("AROA", StringComparison.Ordinal))
-        && text.All(char.IsAsciiLetterOrDigit);
+    private static Problem Bad(string text, string message, string help) =>
+        new(DiagnosticCodes.BadPrincipal, message, help, NameRules.Shorten(text ?? ""));
 }

@@ -10,7 +10,7 @@ internal static class StatementParser
     private static readonly string[] Elements =
         ["Sid", "Effect", "Principal", "NotPrincipal", "Action", "NotAction", "Resource", "NotResource", "Condition"];
 
-    public static Statement? Read(JsonSyntax syntax, string path, DiagnosticBag diagnostics)
+    public static Statement? Read(JsonSyntax syntax, string path, bool variables, DiagnosticBag diagnostics)
     {
         if (syntax.Kind != JsonSyntaxKind.Object)
         {
@@ -21,16 +21,16 @@ internal static class StatementParser
         Dictionary<string, JsonMember> members = SyntaxReader.Members(syntax, path, Elements, "a statement", diagnostics);
         Effect? effect = ReadEffect(members, syntax, path, diagnostics);
         PatternElement? action = ReadPatterns(members, syntax, path, "Action", PatternRules.CheckAction, diagnostics);
-        PatternElement? resource = ReadPatterns(members, syntax, path, "Resource", PatternRules.CheckResource, diagnostics);
+        PatternElement? resource = ReadPatterns(members, syntax, path, "Resource", text => PatternRules.CheckResource(text, variables), diagnostics);
         if (action is null && !members.ContainsKey("Action") && !members.ContainsKey("NotAction"))
         {
-            diagnostics.Add(syntax.Offset, path, DiagnosticCodes.MissingElement, "the statement has neither `Action` nor `NotAction`", "add one of them");
+            diagnostics.Add(syntax.Offset, path, DiagnosticCodes.MissingAction, "the statement has neither `Action` nor `NotAction`", "add one of them");
         }
 
         string? sid = ReadSid(members, path, diagnostics);
         PrincipalElement? principal = PrincipalParser.Read(members, syntax, path, diagnostics);
         ImmutableArray<Condition> conditions = members.TryGetValue("Condition", out JsonMember condition)
-            ? ConditionParser.Read(condition.Value, $"{path}.Condition", diagnostics)
+            ? ConditionParser.Read(condition.Value, $"{path}.Condition", variables, diagnostics)
             : [];
         return effect is null || action is null
             ? null
@@ -58,7 +58,7 @@ internal static class StatementParser
     {
         if (!members.TryGetValue("Effect", out JsonMember member))
         {
-            diagnostics.Add(statement.Offset, path, DiagnosticCodes.MissingElement, "the statement has no `Effect`", "add `Allow` or `Deny`");
+            diagnostics.Add(statement.Offset, path, DiagnosticCodes.MissingEffect, "the statement has no `Effect`", "add `Allow` or `Deny`");
             return null;
         }
 
@@ -71,7 +71,7 @@ internal static class StatementParser
             case null:
                 return null;
             case string other:
-                diagnostics.Add(member.Value.Offset, $"{path}.Effect", DiagnosticCodes.BadValue, $"the effect `{NameRules.Shorten(other)}` does not exist", "write `Allow` or `Deny`");
+                diagnostics.Add(member.Value.Offset, $"{path}.Effect", DiagnosticCodes.BadEffect, $"the effect `{NameRules.Shorten(other)}` does not exist", "write `Allow` or `Deny`");
                 return null;
         }
     }
@@ -85,7 +85,7 @@ internal static class StatementParser
 
         if (PatternRules.CheckSid(sid) is { } wrong)
         {
-            diagnostics.Add(member.Value.Offset, $"{path}.Sid", wrong.Code, wrong.Message, wrong.Help);
+            diagnostics.Add(member.Value.Offset, $"{path}.Sid", wrong);
         }
 
         return sid;
@@ -93,7 +93,7 @@ internal static class StatementParser
 
     private static PatternElement? ReadPatterns(
         Dictionary<string, JsonMember> members, JsonSyntax statement, string path, string name,
-        Func<string, (string Code, string Message, string Help)?> check, DiagnosticBag diagnostics)
+        Func<string, Problem?> check, DiagnosticBag diagnostics)
     {
         if (Either(members, statement, path, name, out bool isNot, diagnostics) is not { } member)
         {
@@ -105,7 +105,7 @@ internal static class StatementParser
         {
             if (check(text) is { } wrong)
             {
-                diagnostics.Add(offset, textPath, wrong.Code, wrong.Message, wrong.Help);
+                diagnostics.Add(offset, textPath, wrong);
             }
         }
 

@@ -15,6 +15,9 @@ public enum PrincipalKind
     /// <summary>A web identity or SAML provider, under <c>Federated</c>.</summary>
     Federated,
 
-    /// <summary>An account by its canonical user ID of S3, under <c>CanonicalUser</c>.</summary>
+    /// <summary>
+    /// An account by its canonical user ID of S3, under <c>CanonicalUser</c>. It means callers whose
+    /// <see cref="Context.Caller.CanonicalUserId"/> it is; a statement that denies also means callers whose ID is not known.
+    /// </summary>
     CanonicalUser,
 }

@@ -18,7 +18,7 @@ public sealed record AccountQuotas
     public int TrustPolicySize
     {
         get => _trustPolicySize;
-        init => _trustPolicySize = InRange(value, PolicySize.TrustPolicy, 8192, nameof(TrustPolicySize));
+        init => _trustPolicySize = InRange(value, PolicySize.TrustPolicy, PolicySize.RaisedTrustPolicy, nameof(TrustPolicySize));
     }
 
     /// <summary>Managed policies attached to one role: 10, at most 25.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CrossAccount.LocalAws.Export.Pages;
 using CrossAccount.LocalAws.Iam.Details;
 using CrossAccount.LocalAws.Iam.Identities;
 using CrossAccount.LocalAws.Iam.Policies;
@@ -9,23 +10,43 @@ namespace CrossAccount.LocalAws.Export;
 /// <summary>Reads what <c>aws iam get-account-authorization-details</c> prints.</summary>
 internal static class AuthorizationDetailsReader
 {
-    public static AuthorizationDetails? Read(ExportFile file, ProblemList problems) => ExportDocument.Read(file, problems, root =>
+    /// <summary>Reads all pages of a file; gives null when it is not JSON, which is reported.</summary>
+    public static AuthorizationDetails? Read(ExportFile file, ProblemList problems)
     {
-        if (!root.IsObject("UserDetailList", "GroupDetailList", "RoleDetailList", "Policies", "IsTruncated", "Marker"))
+        var users = ImmutableArray.CreateBuilder<UserDetail>();
+        var groups = ImmutableArray.CreateBuilder<GroupDetail>();
+        var roles = ImmutableArray.CreateBuilder<RoleDetail>();
+        var policies = ImmutableArray.CreateBuilder<PolicyDetail>();
+        using Stream stream = file.Open();
+        var pages = new ExportPages(file.Name, stream, problems);
+        foreach (PageItem item in pages.Items())
         {
-            return new AuthorizationDetails([], [], [], []);
+            switch (item.List)
+            {
+                case ExportPages.Users:
+                    users.Add(User(item.Node));
+                    break;
+                case ExportPages.Groups:
+                    groups.Add(Group(item.Node));
+                    break;
+                case ExportPages.Roles:
+                    roles.Add(Role(item.Node));
+                    break;
+                default:
+                    policies.Add(Policy(item.Node));
+                    break;
+            }
         }
 
-        if (root.Has("IsTruncated") && root.Truth("IsTruncated"))
+        if (problems.IsEmpty && !pages.HasLastPage)
         {
-            root.Field("IsTruncated").Report("the export is cut off after its first page", "export it again without `--no-paginate` and `--max-items`");
+            pages.ReportCutOff();
         }
 
-        return new AuthorizationDetails(
-            Each(root, "UserDetailList", User), Each(root, "GroupDetailList", Group), Each(root, "RoleDetailList", Role), Each(root, "Policies", Policy));
-    });
+        return problems.IsEmpty ? new(users.ToImmutable(), groups.ToImmutable(), roles.ToImmutable(), policies.ToImmutable()) : null;
+    }
 
-    private static UserDetail User(ExportNode node)
+    public static UserDetail User(ExportNode node)
     {
         node.IsObject("Path", "UserName", "UserId", "Arn", "CreateDate", "UserPolicyList", "GroupList", "AttachedManagedPolicies", "PermissionsBoundary", "Tags");
         return new(node.Arn("Arn"), node.Text("UserName"), node.Text("UserId"), node.Text("Path"), node.Time("CreateDate"))
@@ -38,7 +59,7 @@ internal static class AuthorizationDetailsReader
         };
     }
 
-    private static GroupDetail Group(ExportNode node)
+    public static GroupDetail Group(ExportNode node)
     {
         node.IsObject("Path", "GroupName", "GroupId", "Arn", "CreateDate", "GroupPolicyList", "AttachedManagedPolicies");
         return new(node.Arn("Arn"), node.Text("GroupName"), node.Text("GroupId"), node.Text("Path"), node.Time("CreateDate"))
@@ -48,7 +69,7 @@ internal static class AuthorizationDetailsReader
         };
     }
 
-    private static RoleDetail Role(ExportNode node)
+    public static RoleDetail Role(ExportNode node)
     {
         node.IsObject(
             "Path", "RoleName", "RoleId", "Arn", "CreateDate", "AssumeRolePolicyDocument", "InstanceProfileList", "RolePolicyList",
@@ -64,7 +85,7 @@ internal static class AuthorizationDetailsReader
         };
     }
 
-    private static PolicyDetail Policy(ExportNode node)
+    public static PolicyDetail Policy(ExportNode node)
     {
         node.IsObject(
             "PolicyName", "PolicyId", "Arn", "Path", "DefaultVersionId", "AttachmentCount", "PermissionsBoundaryUsageCount", "IsAttachable",

@@ -7,7 +7,7 @@ namespace CrossAccount.LocalAws.Export;
 internal static class ExportDocument
 {
     /// <summary>Reads a file with a function; gives null when the file is not JSON, which is reported.</summary>
-    public static T? Read<T>(ExportFile file, ProblemList problems, Func<ExportNode, T> read)
+    public static T? Read<T>(ExportFile file, ProblemList problems, Func<ExportNode, T?> read)
         where T : class
     {
         try

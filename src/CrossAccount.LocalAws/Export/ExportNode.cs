@@ -6,7 +6,7 @@ namespace CrossAccount.LocalAws.Export;
 /// <summary>A value of an export with its place. Reading what is not there, or not right, reports it and gives a stand-in.</summary>
 internal readonly record struct ExportNode(string File, string Path, JsonElement Element, ProblemList Problems)
 {
-    private const string ExportAgain = "export the account again, or mend the file by hand";
+    public const string ExportAgain = "export the account again, or mend the file by hand";
 
     /// <summary>Checks that this is an object.</summary>
     public bool IsAnObject()
@@ -16,7 +16,7 @@ internal readonly record struct ExportNode(string File, string Path, JsonElement
             return true;
         }
 
-        Report($"the value is {Describe(Element)}, but must be an object", ExportAgain);
+        Report($"the value is {Describe(Element.ValueKind)}, but must be an object", ExportAgain);
         return false;
     }
 
@@ -31,17 +31,22 @@ internal readonly record struct ExportNode(string File, string Path, JsonElement
         HashSet<string> found = new(StringComparer.Ordinal);
         foreach (JsonProperty property in Element.EnumerateObject())
         {
-            if (!known.Contains(property.Name))
+            if (!known.Contains(property.Name) || !found.Add(property.Name))
             {
-                Problems.Add(File, $"{Path}.{property.Name}", $"there is no field `{property.Name}` here", $"leave it out, or write one of {Quote(known)}");
-            }
-            else if (!found.Add(property.Name))
-            {
-                Problems.Add(File, $"{Path}.{property.Name}", $"the field `{property.Name}` stands twice", "keep one of them");
+                ReportField(property.Name, known);
             }
         }
 
         return true;
+    }
+
+    /// <summary>Reports a field that is not among the known ones, or stands twice.</summary>
+    public void ReportField(string name, ReadOnlySpan<string> known)
+    {
+        (string message, string help) = known.Contains(name)
+            ? ($"the field `{name}` stands twice", "keep one of them")
+            : ($"there is no field `{name}` here", $"leave it out, or write one of {Quote(known)}");
+        Problems.Add(File, $"{Path}.{name}", message, help);
     }
 
     public bool Has(string name) => Element.TryGetProperty(name, out JsonElement value) && value.ValueKind != JsonValueKind.Null;
@@ -60,7 +65,7 @@ internal readonly record struct ExportNode(string File, string Path, JsonElement
         ExportNode list = Field(name);
         if (list.Element.ValueKind != JsonValueKind.Array)
         {
-            list.Report($"the value is {Describe(list.Element)}, but must be a list", ExportAgain);
+            list.Report($"the value is {Describe(list.Element.ValueKind)}, but must be a list", ExportAgain);
             yield break;
         }
 
@@ -79,7 +84,7 @@ internal readonly record struct ExportNode(string File, string Path, JsonElement
             return Element.GetString()!;
         }
 
-        Report($"the value is {Describe(Element)}, but must be a text", ExportAgain);
+        Report($"the value is {Describe(Element.ValueKind)}, but must be a text", ExportAgain);
         return "";
     }
 
@@ -95,7 +100,7 @@ internal readonly record struct ExportNode(string File, string Path, JsonElement
             return field.Element.GetBoolean();
         }
 
-        field.Report($"the value is {Describe(field.Element)}, but must be `true` or `false`", ExportAgain);
+        field.Report($"the value is {Describe(field.Element.ValueKind)}, but must be `true` or `false`", ExportAgain);
         return false;
     }
 
@@ -135,7 +140,7 @@ internal readonly record struct ExportNode(string File, string Path, JsonElement
             case JsonValueKind.String:
                 return Uri.UnescapeDataString(field.Element.GetString()!);
             default:
-                field.Report($"the value is {Describe(field.Element)}, but must be a policy: an object, or a text encoded for URLs", ExportAgain);
+                field.Report($"the value is {Describe(field.Element.ValueKind)}, but must be a policy: an object, or a text encoded for URLs", ExportAgain);
                 return "";
         }
     }
@@ -153,7 +158,8 @@ internal readonly record struct ExportNode(string File, string Path, JsonElement
         return string.Join(", ", quoted);
     }
 
-    private static string Describe(JsonElement element) => element.ValueKind switch
+    /// <summary>A kind of value, with its article.</summary>
+    public static string Describe(JsonValueKind kind) => kind switch
     {
         JsonValueKind.Object => "an object",
         JsonValueKind.Array => "a list",

@@ -20,14 +20,12 @@ namespace CrossAccount.LocalAws.Export;
 /// <summary>An account's IAM as it will be when the export turns out to be valid.</summary>
 internal sealed class ImportPlan(LocalCloud cloud, string file, AccountId account, Partition partition, ProblemList problems)
 {
-    private const string ExportAgain = "export the account again, or mend the file by hand";
-
     private readonly Dictionary<string, ManagedPolicyState> _policies = new(StringComparer.Ordinal);
     private readonly Dictionary<string, GroupState> _groups = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, UserState> _users = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, RoleState> _roles = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _policyNames = new(StringComparer.OrdinalIgnoreCase);
-    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private readonly NameCheck _names = new(account, partition, cloud.Principals.Has, problems);
 
     public AccountId Account { get; } = account;
 
@@ -97,7 +95,7 @@ internal sealed class ImportPlan(LocalCloud cloud, string file, AccountId accoun
         });
         if (!hasDefault)
         {
-            Report($"{path}.DefaultVersionId", $"the default version `{described.DefaultVersionId}` is not in `PolicyVersionList`", ExportAgain);
+            Report($"{path}.DefaultVersionId", $"the default version `{described.DefaultVersionId}` is not in `PolicyVersionList`", ExportNode.ExportAgain);
             return;
         }
 
@@ -233,41 +231,10 @@ internal sealed class ImportPlan(LocalCloud cloud, string file, AccountId accoun
         return diagnostics.IsEmpty;
     }
 
-    /// <summary>Name, path and ARN have to say the same, and the unique ID has to be new.</summary>
-    private bool TryName(string path, string kind, Arn arn, string name, string pathText, string id, out IamPath iamPath)
-    {
-        if (!IamPath.TryParse(pathText).TryGetValue(out iamPath, out string? error))
-        {
-            Report($"{path}.Path", error, ExportAgain);
-            return false;
-        }
+    private bool TryName(string path, string kind, Arn arn, string name, string pathText, string id, out IamPath iamPath) =>
+        _names.TryName(file, path, kind, arn, name, pathText, id, out iamPath);
 
-        string owner = arn.Account == "aws" && kind == "policy" ? "aws" : Account.ToString();
-        string expected = $"arn:{Partition}:iam::{owner}:{kind}{pathText}{name}";
-        if (arn.ToString() != expected)
-        {
-            Report($"{path}.Arn", $"`{arn}` does not fit name and path", $"write `{expected}`");
-            return false;
-        }
-
-        if (id.Length < 16 || !id.All(char.IsAsciiLetterOrDigit) || !_ids.Add(id) || cloud.Principals.Has(id))
-        {
-            Report($"{path}.{char.ToUpperInvariant(kind[0])}{kind[1..]}Id", $"`{id}` is not a unique ID of its own", "write 16 or more letters and digits that nothing else has");
-            return false;
-        }
-
-        return true;
-    }
-
-    private bool IsNew(bool isNew, string path, string kind, string name)
-    {
-        if (!isNew)
-        {
-            Report(path, $"the {kind} `{name}` stands twice; IAM compares names without case", "keep one of them");
-        }
-
-        return isNew;
-    }
+    private bool IsNew(bool isNew, string path, string kind, string name) => _names.IsNew(isNew, file, path, kind, name);
 
     private void Report(string path, string message, string help) => problems.Add(file, path, message, help);
 

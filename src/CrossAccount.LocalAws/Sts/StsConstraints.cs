@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CrossAccount.Iam.Evaluation;
 using CrossAccount.Iam.Writing;
 using CrossAccount.LocalAws.Errors;
 using CrossAccount.LocalAws.Iam;
@@ -31,7 +32,7 @@ internal static class StsConstraints
 
     public static AwsError? SessionPolicy(string? policy, ImmutableArray<string> policyArns)
     {
-        if (policy is not null && PolicySize.Count(policy) > PolicySize.SessionPolicy)
+        if (policy is not null && PolicySize.Count(policy, PolicyKind.Session) > PolicySize.SessionPolicy)
         {
             return Constraints.TooLong("policy", PolicySize.SessionPolicy);
         }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using CrossAccount.Iam.Policies;
 using CrossAccount.Iam.Writing;
-using CrossAccount.Pulumi.Accounts;
 using CrossAccount.Pulumi.Internal;
 using Pulumi;
 using Aws = Pulumi.Aws;
@@ -15,7 +15,7 @@ namespace CrossAccount.Pulumi.Access;
 /// <see href="https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_permissions-to-switch.html">Grant a user permissions to switch roles</see>.</remarks>
 public sealed class CrossAccountAccess : ComponentResource
 {
-    private readonly AwsAccount _account;
+    private readonly CrossAccountAccessArgs _args;
 
     /// <summary>Gives identities their policies.</summary>
     /// <param name="name">The component's logical name. The names of its children begin with it and never change.</param>
@@ -27,20 +27,24 @@ public sealed class CrossAccountAccess : ComponentResource
     {
         ArgumentNullException.ThrowIfNull(args);
         Problems.Throw("access", name, CrossAccountAccessRules.Problems(args));
-        _account = args.Account;
-        string policyName = args.PolicyName ?? CrossAccountAccessRules.DefaultPolicyName(args.Roles[0]);
-        string allow = PolicyWriter.Write(AccessPolicy.Allow(args.Roles));
-        string deny = PolicyWriter.Write(AccessPolicy.Deny(args.Roles));
+        Problems.Throw("access", name, LogicalNames.Take(name, CrossAccountAccessNames.Of(name, args)));
+        _args = args;
+        string policyName = args.PolicyName ?? AccessPolicy.NameFor(args.Roles[0]);
+        PolicyDocument allow = AccessPolicy.Allow(args.Roles, args.PassSessionTags, args.SetSourceIdentity, args.Mfa);
+        PolicyDocument deny = AccessPolicy.Deny(args.Roles);
+        Problems.Throw("access", name, AccountLedger.Of(ledger => args.Allow
+            .SelectMany(grantee => ledger.AddInline(Giver(name), args.Account.Id, grantee, AccessPolicy.AllowName(policyName), allow))
+            .Concat(args.Deny.SelectMany(grantee => ledger.AddInline(Giver(name), args.Account.Id, grantee, AccessPolicy.DenyName(policyName), deny)))));
         Allowed = [.. args.Allow];
         Denied = [.. args.Deny];
         foreach (Grantee grantee in args.Allow)
         {
-            Put(CrossAccountAccessNames.Allow(name, grantee), grantee, $"allow-assume-{policyName}", allow);
+            Put(CrossAccountAccessNames.Allow(name, grantee), grantee, AccessPolicy.AllowName(policyName), PolicyWriter.Write(allow));
         }
 
         foreach (Grantee grantee in args.Deny)
         {
-            Put(CrossAccountAccessNames.Deny(name, grantee), grantee, $"deny-assume-{policyName}", deny);
+            Put(CrossAccountAccessNames.Deny(name, grantee), grantee, AccessPolicy.DenyName(policyName), PolicyWriter.Write(deny));
         }
 
         RegisterOutputs();
@@ -52,9 +56,11 @@ public sealed class CrossAccountAccess : ComponentResource
     /// <summary>The identities that are denied.</summary>
     public ImmutableArray<Grantee> Denied { get; }
 
+    private static string Giver(string name) => $"access `{name}`";
+
     private void Put(string logicalName, Grantee grantee, string policyName, string document)
     {
-        var options = new CustomResourceOptions { Parent = this, Provider = _account.Provider };
+        CustomResourceOptions options = _args.Retention.Options(this, _args.Account.Provider);
         switch (grantee.Kind)
         {
             case GranteeKind.Role:

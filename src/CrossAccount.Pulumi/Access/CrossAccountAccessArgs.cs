@@ -1,5 +1,7 @@
 using CrossAccount.Iam.Arns;
 using CrossAccount.Pulumi.Accounts;
+using CrossAccount.Pulumi.Internal;
+using CrossAccount.Pulumi.Trust;
 
 namespace CrossAccount.Pulumi.Access;
 
@@ -29,4 +31,25 @@ public sealed class CrossAccountAccessArgs
     /// allows it, such as PowerUserAccess.
     /// </summary>
     public IList<Grantee> Deny { get; set; } = [];
+
+    /// <summary>The MFA that is asked of those who are allowed; null, the default, for none. Roles can never show it.</summary>
+    /// <remarks>
+    /// Another policy that allows the same without MFA, as PowerUserAccess does, makes it moot; what the trust policy asks for nobody
+    /// gets around.
+    /// </remarks>
+    public MfaRequirement? Mfa { get; set; }
+
+    /// <summary>Whether those who are allowed may also pass session tags, which a trust policy may ask for. The default is false.</summary>
+    public bool PassSessionTags { get; set; }
+
+    /// <summary>Whether those who are allowed may also set a source identity, which a trust policy may ask for. The default is false.</summary>
+    public bool SetSourceIdentity { get; set; }
+
+    /// <summary>Whether every resource is protected from being deleted. The default is false.</summary>
+    public bool Protect { get; set; }
+
+    /// <summary>Whether every resource stays in AWS when it leaves the program. The default is false.</summary>
+    public bool RetainOnDelete { get; set; }
+
+    internal Retention Retention => new(Protect, RetainOnDelete);
 }

@@ -1,15 +1,14 @@
 using CrossAccount.Iam.Arns;
 using CrossAccount.Iam.Identifiers;
+using CrossAccount.Pulumi.Trust;
 
 namespace CrossAccount.Pulumi.Access;
 
 /// <summary>What about an access component's arguments AWS would refuse, or accept although it can never work.</summary>
 internal static class CrossAccountAccessRules
 {
-    public static string DefaultPolicyName(Arn role) => $"{role.Resource[(role.Resource.LastIndexOf('/') + 1)..]}-in-{role.Account}";
-
     public static IEnumerable<string> Problems(CrossAccountAccessArgs args) =>
-        RoleProblems(args).Concat(NameProblems(args)).Concat(GranteeProblems(args.Allow, args.Deny));
+        RoleProblems(args).Concat(NameProblems(args)).Concat(GranteeProblems(args.Allow, args.Deny)).Concat(MfaProblems(args.Allow, args.Mfa));
 
     private static IEnumerable<string> RoleProblems(CrossAccountAccessArgs args)
     {
@@ -42,11 +41,16 @@ internal static class CrossAccountAccessRules
         {
             yield return "several roles share a policy that has no name: give `PolicyName`";
         }
-        else if (args.PolicyName is not null && !PolicyName.TryParse($"allow-assume-{args.PolicyName}").TryGetValue(out _, out string? error))
+        else if (args.PolicyName is not null && !PolicyName.TryParse(AccessPolicy.AllowName(args.PolicyName)).TryGetValue(out _, out string? error))
         {
             yield return error;
         }
     }
+
+    public static IEnumerable<string> MfaProblems(IEnumerable<Grantee> allow, MfaRequirement? mfa) => mfa is null
+        ? []
+        : allow.Where(grantee => grantee.Kind == GranteeKind.Role)
+            .Select(grantee => $"MFA is asked of `{grantee}`, which can never show it: sessions of roles carry no MFA; allow groups or users, or ask for none");
 
     public static IEnumerable<string> GranteeProblems(IEnumerable<Grantee> allow, IEnumerable<Grantee> deny)
     {

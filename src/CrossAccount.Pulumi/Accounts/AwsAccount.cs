@@ -34,6 +34,12 @@ public sealed class AwsAccount
     /// <summary>The account's partition.</summary>
     public Partition Partition { get; }
 
+    /// <summary>The account's quotas. The default is AWS's own.</summary>
+    public AwsAccountQuotas Quotas { get; init; } = AwsAccountQuotas.Default;
+
+    /// <summary>The tags that the provider gives every resource, beside its own; empty when they are not known here.</summary>
+    internal InputMap<string> DefaultTags { get; init; } = [];
+
     /// <summary>The account's ID, for people.</summary>
     public override string ToString() => Id.ToString();
 }

@@ -21,6 +21,9 @@ public sealed class AwsAccountArgs
     /// <summary>Endpoints in place of AWS's own, for a local AWS; unset for AWS.</summary>
     public AwsEndpoints? Endpoints { get; set; }
 
+    /// <summary>The account's quotas, where AWS has raised one. The default is AWS's own.</summary>
+    public AwsAccountQuotas Quotas { get; set; } = AwsAccountQuotas.Default;
+
     /// <summary>Tags for every resource that the provider creates.</summary>
     public InputMap<string> DefaultTags { get; set; } = [];
 }

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using CrossAccount.Iam.Arns;
+using CrossAccount.Iam.Identifiers;
+using CrossAccount.Pulumi.Internal;
+using CrossAccount.Pulumi.Limits;
 using Pulumi;
 using Pulumi.Aws.Inputs;
 using Aws = Pulumi.Aws;
@@ -13,14 +16,16 @@ public static class AwsAccountProvider
     /// <param name="name">The provider's logical name; it never changes.</param>
     /// <param name="args">How to reach the account.</param>
     /// <param name="options">Options of the provider resource.</param>
+    /// <exception cref="ResourceException">The role to assume, the name of its session or a default tag is one that AWS refuses.</exception>
     public static AwsAccount Connect(string name, AwsAccountArgs args, CustomResourceOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(args);
+        Problems.Throw("provider", name, args.AssumeRole is { } session ? SessionProblems(session, args.Id) : []);
         var providerArgs = new Aws.ProviderArgs
         {
             Region = args.Region,
             AllowedAccountIds = { args.Id.ToString() },
-            DefaultTags = args.DefaultTags.Apply(tags => new ProviderDefaultTagsArgs { Tags = tags }),
+            DefaultTags = args.DefaultTags.Apply(tags => new ProviderDefaultTagsArgs { Tags = Checked(name, tags) }),
         };
         if (args.Profile is not null)
         {
@@ -29,7 +34,7 @@ public static class AwsAccountProvider
 
         if (args.AssumeRole is { } role)
         {
-            providerArgs.AssumeRoles = Session(role);
+            providerArgs.AssumeRoles = Session(name, role);
         }
 
         if (args.Endpoints is { } endpoints)
@@ -37,14 +42,41 @@ public static class AwsAccountProvider
             Redirect(providerArgs, endpoints);
         }
 
-        return new(args.Id, new Aws.Provider(name, providerArgs, options), Partition.OfRegion(args.Region));
+        return new(args.Id, new Aws.Provider(name, providerArgs, options), Partition.OfRegion(args.Region)) { Quotas = args.Quotas, DefaultTags = args.DefaultTags };
+    }
+
+    private static IEnumerable<string> SessionProblems(DeploymentRoleArgs role, AccountId account)
+    {
+        if (!RoleSessionName.TryParse(role.SessionName).TryGetValue(out _, out string? error))
+        {
+            yield return $"`SessionName`: {new LimitProblem(error, AwsPages.AssumeRole)}";
+        }
+
+        bool valid = IamResource.TryParse(role.RoleArn).TryGetValue(out IamResource parts) && parts.Kind == "role" && parts.Account == account;
+        if (!valid)
+        {
+            yield return $"`RoleArn`: {new LimitProblem($"`{role.RoleArn}` is not the ARN of a role of account `{account}`: give a role of that account", AwsPages.Arns)}";
+        }
+    }
+
+    private static ImmutableDictionary<string, string> Checked(string name, ImmutableDictionary<string, string> tags)
+    {
+        Problems.Throw("provider", name, RoleTags.Find(tags).Select(problem => $"`DefaultTags`: {problem}"));
+        return tags;
+    }
+
+    private static string Checked(string name, string externalId)
+    {
+        string? error = ExternalId.TryParse(externalId).Error;
+        Problems.Throw("provider", name, error is null ? [] : [$"`ExternalId`: {new LimitProblem(error, AwsPages.ExternalId)}"]);
+        return externalId;
     }
 
     /// <summary>
     /// The whole list comes out of one secret: a secret inside a list written in place would travel, and be stored, as plain text,
     /// because the arguments of providers travel as JSON. Default tags are made the same way, should one of them be a secret.
     /// </summary>
-    private static InputList<ProviderAssumeRoleArgs> Session(DeploymentRoleArgs role)
+    private static InputList<ProviderAssumeRoleArgs> Session(string name, DeploymentRoleArgs role)
     {
         if (role.ExternalId is null)
         {
@@ -56,7 +88,7 @@ public static class AwsAccountProvider
             {
                 RoleArn = role.RoleArn.ToString(),
                 SessionName = role.SessionName,
-                ExternalId = externalId,
+                ExternalId = Checked(name, externalId),
             }));
         return sessions;
     }

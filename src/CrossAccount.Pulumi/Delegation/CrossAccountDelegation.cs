@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
-using CrossAccount.Iam.Arns;
 using CrossAccount.Pulumi.Access;
+using CrossAccount.Pulumi.Buckets;
 using CrossAccount.Pulumi.HandOver;
 using CrossAccount.Pulumi.Internal;
 using CrossAccount.Pulumi.Role;
+using CrossAccount.Pulumi.Trust;
 using Pulumi;
 
 namespace CrossAccount.Pulumi.Delegation;
@@ -26,15 +27,27 @@ public sealed class CrossAccountDelegation : ComponentResource
         : base(TypeToken, name, options)
     {
         ArgumentNullException.ThrowIfNull(args);
-        Problems.Throw("delegation", name, OwnProblems(args)
-            .Concat(CrossAccountRoleRules.Problems(args.ToRoleArgs()))
-            .Concat(CrossAccountAccessRules.GranteeProblems(args.Allow, args.Deny)));
-        Role = new CrossAccountRole(name, args.ToRoleArgs(), new() { Parent = this });
-        if (args.Trusted is { } trusted && args.Allow.Count + args.Deny.Count > 0)
+        Problems.Throw("delegation", name, CrossAccountDelegationRules.Problems(args));
+        if (args.Bucket is { Create: true } bucket)
         {
-            Access = new CrossAccountAccess(
-                name, new() { Account = trusted, Roles = [Role.Arn], Allow = args.Allow, Deny = args.Deny }, new() { Parent = this });
+            Bucket = new SharedBucket(
+                name,
+                new() { Account = args.Trusting, Name = bucket.Name, Protect = args.Protect, RetainOnDelete = args.RetainOnDelete },
+                new() { Parent = this });
         }
+
+        Role = new CrossAccountRole(name, args.ToRoleArgs(), new() { Parent = this });
+        if (args.Trusted is { } trusted)
+        {
+            Access = CreateAccess(name, args, new() { Account = trusted, Allow = args.Allow, Deny = args.Deny });
+        }
+
+        foreach (TrustedAccountArgs other in args.AlsoTrusted)
+        {
+            CreateAccess($"{name}-{other.Account.Id}", args, other);
+        }
+
+        HandOver = args.AllTrusted.Aggregate(Role.HandOver, (handOver, trusted) => handOver.For(trusted.Account.Id, trusted.Allow, args.AllowMfa));
 
         RegisterOutputs(new Dictionary<string, object?> { ["roleArn"] = RoleArn, ["externalIds"] = ExternalIds });
     }
@@ -42,7 +55,10 @@ public sealed class CrossAccountDelegation : ComponentResource
     /// <summary>The trusting account's half.</summary>
     public CrossAccountRole Role { get; }
 
-    /// <summary>The trusted account's half; null when nobody is allowed or denied there.</summary>
+    /// <summary>The bucket that was created with it; null when there is none.</summary>
+    public SharedBucket? Bucket { get; }
+
+    /// <summary>The half of <see cref="CrossAccountDelegationArgs.Trusted"/>; null when nobody is allowed or denied there.</summary>
     public CrossAccountAccess? Access { get; }
 
     /// <inheritdoc cref="CrossAccountRole.RoleArn"/>
@@ -51,30 +67,32 @@ public sealed class CrossAccountDelegation : ComponentResource
     /// <inheritdoc cref="CrossAccountRole.ExternalIds"/>
     public Output<ImmutableArray<string>> ExternalIds => Role.ExternalIds;
 
-    /// <inheritdoc cref="CrossAccountRole.HandOver"/>
-    public RoleHandOver HandOver => Role.HandOver;
+    /// <summary>What the people on the other side need to use the role, of them those who are allowed to.</summary>
+    public RoleHandOver HandOver { get; }
 
-    private static IEnumerable<string> OwnProblems(CrossAccountDelegationArgs args)
+    /// <summary>The half of one trusted account; null when nobody is allowed or denied there.</summary>
+    private CrossAccountAccess? CreateAccess(string name, CrossAccountDelegationArgs args, TrustedAccountArgs trusted)
     {
-        if (args.Trusted is not { } trusted)
+        if (trusted.Allow.Count + trusted.Deny.Count == 0)
         {
-            if (args.Allow.Count + args.Deny.Count > 0)
+            return null;
+        }
+
+        CallerTrust[] callers = [.. (args.Trust ?? []).OfType<CallerTrust>()];
+        return new(
+            name,
+            new()
             {
-                yield return "identities are allowed or denied, but no trusted account is given: give `Trusted`";
-            }
-
-            yield break;
-        }
-
-        if (trusted.Id == args.Trusting.Id)
-        {
-            yield return $"the trusting and the trusted account are both `{trusted.Id}`, but access across accounts needs two";
-        }
-
-        Partition partition = args.Trusting.Partition;
-        if (trusted.Partition != partition)
-        {
-            yield return $"the trusting account is in partition `{partition}` and the trusted one in `{trusted.Partition}`, but trust never crosses partitions";
-        }
+                Account = trusted.Account,
+                Roles = [Role.Arn],
+                Allow = trusted.Allow,
+                Deny = trusted.Deny,
+                Mfa = args.AllowMfa,
+                PassSessionTags = callers.Any(grant => !grant.SessionTags.IsEmpty),
+                SetSourceIdentity = callers.Any(grant => !grant.SourceIdentities.IsEmpty),
+                Protect = args.Protect,
+                RetainOnDelete = args.RetainOnDelete,
+            },
+            new() { Parent = this });
     }
 }

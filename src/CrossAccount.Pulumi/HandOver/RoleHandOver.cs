@@ -1,13 +1,14 @@
+using System.Collections.Immutable;
 using CrossAccount.Iam.Arns;
-using CrossAccount.Iam.Identifiers;
+using CrossAccount.Pulumi.Access;
 using CrossAccount.Pulumi.Role;
 using CrossAccount.Pulumi.Trust;
 
 namespace CrossAccount.Pulumi.HandOver;
 
 /// <summary>
-/// What the people on the other side need to use a role: a link for the console, a profile and a command for the AWS CLI. Each is
-/// withheld with its reason where it cannot work.
+/// What the people on the other side need to use a role: a link for the console, a profile and a command for the AWS CLI, and code.
+/// Each is withheld with its reason where it cannot work.
 /// </summary>
 /// <remarks>
 /// <see href="https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_permissions-to-switch.html">Grant a user permissions to switch roles</see>;
@@ -15,89 +16,69 @@ namespace CrossAccount.Pulumi.HandOver;
 /// </remarks>
 public sealed class RoleHandOver
 {
-    /// <summary>The console refuses a path and name that are longer together.</summary>
-    private const int ConsoleLimit = 64;
+    private readonly RoleFacts _role;
+    private readonly ImmutableArray<AllowedIdentities> _allowed;
 
-    private RoleHandOver(HandOverItem switchRoleUrl, HandOverItem cliProfile, HandOverItem assumeRoleCommand)
+    private RoleHandOver(RoleFacts role, ImmutableArray<AllowedIdentities> allowed)
     {
-        SwitchRoleUrl = switchRoleUrl;
-        CliProfile = cliProfile;
-        AssumeRoleCommand = assumeRoleCommand;
+        _role = role;
+        _allowed = allowed;
+        Recipients = [.. RecipientParts.Of(role, allowed).Select(part => RecipientWriter.Write(role, part))];
     }
 
-    /// <summary>The link to the console's page <i>Switch role</i>, filled in.</summary>
-    public HandOverItem SwitchRoleUrl { get; }
+    /// <summary>The ARN of the role.</summary>
+    public Arn RoleArn => _role.Arn;
 
-    /// <summary>A profile for <c>~/.aws/config</c>; texts in angle brackets are for the user to fill in.</summary>
-    public HandOverItem CliProfile { get; }
+    /// <summary>
+    /// Those whom the trust names, by how they sign in: users, then roles, third parties, and those whom an identity provider
+    /// vouches for. Empty when only services assume the role.
+    /// </summary>
+    public ImmutableArray<RecipientHandOver> Recipients { get; }
 
-    /// <summary>The command that assumes the role; texts in angle brackets are for the user to fill in.</summary>
-    public HandOverItem AssumeRoleCommand { get; }
+    /// <summary>Why there are no <see cref="Recipients"/>; null when there are some.</summary>
+    public string? WithheldBecause => Recipients.IsEmpty ? ForNobody.CliProfile.WithheldBecause : null;
 
-    internal static RoleHandOver For(CrossAccountRoleArgs args, Arn arn)
+    /// <summary>Whether some recipients have to send an external ID.</summary>
+    public bool AsksForExternalId => Recipients.Any(recipient => recipient.AsksForExternalId);
+
+    /// <summary>The link of the first recipients to the console's page <i>Switch role</i>.</summary>
+    public HandOverItem SwitchRoleUrl => First(recipient => recipient.SwitchRoleUrl);
+
+    /// <summary>The profile of the first recipients.</summary>
+    public HandOverItem CliProfile => First(recipient => recipient.CliProfile);
+
+    /// <summary>The command of the first recipients.</summary>
+    public HandOverItem AssumeRoleCommand => First(recipient => recipient.AssumeRoleCommand);
+
+    /// <summary>
+    /// All texts by name, for outputs: those of the first recipients as they are (<c>cliProfile</c>), those of others with who they
+    /// are (<c>cliProfile-roles</c>). What is withheld reads <c>withheld: </c> and the reason.
+    /// </summary>
+    public ImmutableSortedDictionary<string, string> ToTexts() =>
+        (Recipients.IsEmpty ? [ForNobody] : Recipients)
+            .SelectMany((recipient, index) => recipient.Items.Select(item =>
+                KeyValuePair.Create(index == 0 ? item.Key : $"{item.Key}-{recipient.Recipient.Name}", item.Value.ToString())))
+            .ToImmutableSortedDictionary(StringComparer.Ordinal);
+
+    /// <summary>
+    /// The same role for the identities that a trusted account allows to assume it: without those that are not meant. May be said
+    /// of several accounts, one after the other.
+    /// </summary>
+    /// <param name="trusted">The trusted account.</param>
+    /// <param name="allowed">Its identities that are allowed; none leaves it as it is.</param>
+    /// <param name="mfa">The MFA that the trusted account asks of them; null, the default, for none.</param>
+    public RoleHandOver For(AccountId trusted, IEnumerable<Grantee> allowed, MfaRequirement? mfa = null)
     {
-        bool forPeople = args.Trust.Any(grant => grant is not ServiceTrust);
-        if (!forPeople)
-        {
-            HandOverItem withheld = HandOverItem.Withheld("only services of AWS may assume the role");
-            return new(withheld, withheld, withheld);
-        }
-
-        bool externalId = args.Trust.Where(grant => grant is not ServiceTrust).All(grant => grant is ThirdPartyTrust);
-        MfaRequirement? mfa = args.Trust.Select(MfaOf).FirstOrDefault(requirement => requirement is not null);
-        return new(
-            Console(args, externalId),
-            HandOverItem.Of(Profile(args.Name, arn, externalId, mfa)),
-            HandOverItem.Of(Command(arn, externalId, mfa)));
+        ImmutableArray<Grantee> identities = [.. allowed];
+        return identities.IsEmpty ? this : new(_role, [.. _allowed.Where(known => known.Account != trusted), new(trusted, identities, mfa)]);
     }
 
-    private static MfaRequirement? MfaOf(TrustGrant grant) => grant switch
-    {
-        AccountTrust { Mfa: var mfa } => mfa,
-        PrincipalTrust { Mfa: var mfa } => mfa,
-        PrincipalPatternTrust { Mfa: var mfa } => mfa,
-        OrganizationTrust { Mfa: var mfa } => mfa,
-        _ => null,
-    };
+    /// <summary>The same with a color in each link. AWS does not document it, so no link has one by default.</summary>
+    public RoleHandOver In(SwitchRoleColor color) => new(_role with { Color = color }, _allowed);
 
-    private static HandOverItem Console(CrossAccountRoleArgs args, bool externalId)
-    {
-        if (externalId)
-        {
-            return HandOverItem.Withheld("the console cannot send an external ID, so it cannot switch to a role that asks for one");
-        }
+    internal static RoleHandOver For(CrossAccountRoleArgs args, Arn arn) => new(RoleFacts.Of(args, arn), allowed: []);
 
-        string roleName = (args.Path.ToString() + args.Name)[1..];
-        if (roleName.Length > ConsoleLimit)
-        {
-            return HandOverItem.Withheld($"path and name have {roleName.Length} characters together, but the console switches only to at most {ConsoleLimit}");
-        }
+    private HandOverItem First(Func<RecipientHandOver, HandOverItem> select) => select(Recipients is [var first, ..] ? first : ForNobody);
 
-        return args.Account.Partition.SignInHost is { } host
-            ? HandOverItem.Of($"https://{host}/switchrole?account={args.Account.Id}&roleName={Uri.EscapeDataString(roleName).Replace("%2F", "/", StringComparison.Ordinal)}&displayName={Uri.EscapeDataString(args.Name.ToString())}")
-            : HandOverItem.Withheld($"no sign-in page is documented for partition `{args.Account.Partition}`");
-    }
-
-    private static string Profile(RoleName name, Arn arn, bool externalId, MfaRequirement? mfa)
-    {
-        List<string> lines = [$"[profile {name}]", $"role_arn = {arn}", "source_profile = <your profile>"];
-        if (externalId)
-        {
-            lines.Add("external_id = <the external ID you were given>");
-        }
-
-        if (mfa is not null)
-        {
-            lines.Add("mfa_serial = <the ARN of your MFA device>");
-        }
-
-        return string.Join('\n', lines) + "\n";
-    }
-
-    private static string Command(Arn arn, bool externalId, MfaRequirement? mfa)
-    {
-        string command = $"aws sts assume-role --role-arn {arn} --role-session-name <your name>";
-        command += externalId ? " --external-id <the external ID you were given>" : "";
-        return command + (mfa is null ? "" : " --serial-number <the ARN of your MFA device> --token-code <its code>");
-    }
+    private static RecipientHandOver ForNobody { get; } = RecipientHandOver.ForNobody("only services of AWS may assume the role");
 }

@@ -2,9 +2,11 @@ using System.Collections.Immutable;
 using CrossAccount.Iam.Arns;
 using CrossAccount.Iam.Policies;
 using CrossAccount.Iam.Writing;
+using CrossAccount.Pulumi.Access;
+using CrossAccount.Pulumi.Accounts;
 using CrossAccount.Pulumi.HandOver;
 using CrossAccount.Pulumi.Internal;
-using CrossAccount.Pulumi.Trust;
+using CrossAccount.Pulumi.Limits;
 using Pulumi;
 using Aws = Pulumi.Aws;
 
@@ -22,7 +24,6 @@ public sealed class CrossAccountRole : ComponentResource
 {
     private readonly string _name;
     private readonly CrossAccountRoleArgs _args;
-    private readonly ImmutableArray<TrustGrant> _trust;
 
     /// <summary>Creates a role.</summary>
     /// <param name="name">The component's logical name. The names of its children begin with it and never change.</param>
@@ -36,18 +37,14 @@ public sealed class CrossAccountRole : ComponentResource
         _name = name;
         _args = args;
         Problems.Throw("role", name, CrossAccountRoleRules.Problems(args));
-
-        // A copy: the trust policy may be written later, when external IDs are there, and what was checked has to be what is written.
-        _trust = [.. args.Trust];
+        Problems.Throw("role", name, [.. LogicalNames.Take(name, CrossAccountRoleNames.Of(name, args)), .. AccountLedger.Of(Enter)]);
         Arn = Iam.Arns.Arn.Role(args.Account.Partition, args.Account.Id, args.Path, args.Name);
-        ImmutableArray<(ThirdPartyTrust Grant, Output<ImmutableArray<string>> Values)> externalIds = ExternalIdValues();
-        Aws.Iam.Role role = CreateRole(externalIds);
+        var externalIds = new RoleExternalIds(name, args, this);
+        Aws.Iam.Role role = CreateRole(Once(CrossAccountRoleRules.OutputProblemsAsync(args), externalIds.TrustDocument()));
         RoleArn = role.Arn;
         RoleName = role.Name;
-        PolicyArns = CreatePolicies(role);
-        ExternalIds = externalIds.Length == 0
-            ? Output.Create(ImmutableArray<string>.Empty)
-            : Output.All(externalIds.Select(entry => entry.Values)).Apply(values => values.SelectMany(value => value).ToImmutableArray());
+        PolicyArns = new RolePolicies(name, args, this, role).Create();
+        ExternalIds = externalIds.All();
         HandOver = RoleHandOver.For(args, Arn);
         RegisterOutputs(new Dictionary<string, object?>
         {
@@ -85,18 +82,50 @@ public sealed class CrossAccountRole : ComponentResource
     /// <summary>What the people on the other side need to use the role.</summary>
     public RoleHandOver HandOver { get; }
 
-    private CustomResourceOptions Child(Resource? parent = null) => new() { Parent = parent ?? this, Provider = _args.Account.Provider };
+    private IEnumerable<LimitProblem> Enter(ProgramLimits ledger)
+    {
+        string giver = $"role `{_name}`";
+        AwsAccount account = _args.Account;
+        IEnumerable<string> created = _args.BoundaryPolicy is { } boundary ? _args.Policies.Keys.Append(boundary.Name.ToString()) : _args.Policies.Keys;
+        foreach (LimitProblem problem in ledger.AddRole(giver, account.Id, _args.Name, account.Quotas)
+            .Concat(created.SelectMany(policy => ledger.AddPolicy(giver, account.Id, policy, account.Quotas))))
+        {
+            yield return problem;
+        }
 
-    private ImmutableArray<(ThirdPartyTrust Grant, Output<ImmutableArray<string>> Values)> ExternalIdValues() =>
-        [.. _trust.OfType<ThirdPartyTrust>().Select(grant => (grant, GeneratedExternalId.Values(_name, grant, this)))];
+        foreach ((string policy, PolicyDocument document) in _args.InlinePolicies)
+        {
+            foreach (LimitProblem problem in ledger.AddInline(giver, account.Id, Grantee.Role(_args.Name), policy, document))
+            {
+                yield return problem;
+            }
+        }
+    }
 
-    private Aws.Iam.Role CreateRole(ImmutableArray<(ThirdPartyTrust Grant, Output<ImmutableArray<string>> Values)> externalIds)
+    /// <summary>The trust policy once nothing is wrong with what other outputs give; without it there is no role.</summary>
+    private Output<string> Once(Task<ImmutableArray<string>> problems, Output<string> trustDocument)
+    {
+        if (problems.IsCompletedSuccessfully)
+        {
+            return trustDocument;
+        }
+
+        async Task<bool> CheckAsync()
+        {
+            Problems.Throw("role", _name, await problems.ConfigureAwait(false));
+            return true;
+        }
+
+        return Output.Tuple(trustDocument, Output.Create(CheckAsync())).Apply(pair => pair.Item1);
+    }
+
+    private Aws.Iam.Role CreateRole(Output<string> trustDocument)
     {
         var roleArgs = new Aws.Iam.RoleArgs
         {
             Name = _args.Name.ToString(),
             Path = _args.Path.ToString(),
-            AssumeRolePolicy = TrustDocument(externalIds),
+            AssumeRolePolicy = trustDocument,
             MaxSessionDuration = _args.MaxSessionDuration.Seconds,
             Tags = _args.Tags,
         };
@@ -105,62 +134,20 @@ public sealed class CrossAccountRole : ComponentResource
             roleArgs.Description = _args.Description;
         }
 
-        if (_args.PermissionsBoundary is not null)
+        if (_args.BoundaryPolicy is { } boundary)
+        {
+            roleArgs.PermissionsBoundary = CreateBoundary(boundary).Arn;
+        }
+        else if (_args.PermissionsBoundary is not null)
         {
             roleArgs.PermissionsBoundary = _args.PermissionsBoundary;
         }
 
-        return new(CrossAccountRoleNames.Role(_name), roleArgs, Child());
+        return new(CrossAccountRoleNames.Role(_name), roleArgs, _args.Retention.Options(this, _args.Account.Provider));
     }
 
-    private Output<string> TrustDocument(ImmutableArray<(ThirdPartyTrust Grant, Output<ImmutableArray<string>> Values)> externalIds)
-    {
-        if (externalIds.IsEmpty)
-        {
-            return Output.Create(PolicyWriter.Write(TrustPolicy.Of(_args.Account.Partition, _trust, ImmutableDictionary<ThirdPartyTrust, ImmutableArray<string>>.Empty)));
-        }
-
-        return Output.All(externalIds.Select(entry => entry.Values)).Apply(values =>
-        {
-            var byGrant = externalIds.Select((entry, index) => KeyValuePair.Create(entry.Grant, values[index])).ToDictionary(ReferenceEqualityComparer.Instance);
-            return PolicyWriter.Write(TrustPolicy.Of(_args.Account.Partition, _trust, byGrant));
-        });
-    }
-
-    private Output<ImmutableDictionary<string, string>> CreatePolicies(Aws.Iam.Role role)
-    {
-        List<Output<KeyValuePair<string, string>>> arns = [];
-        foreach ((string policyName, PolicyDocument document) in _args.Policies)
-        {
-            var policy = new Aws.Iam.Policy(
-                CrossAccountRoleNames.Policy(_name, policyName),
-                new() { Name = policyName, Path = _args.Path.ToString(), PolicyDocument = PolicyWriter.Write(document) },
-                Child());
-            Attach(role, policyName, policy.Arn);
-            arns.Add(policy.Arn.Apply(arn => KeyValuePair.Create(policyName, arn)));
-        }
-
-        foreach (string arn in _args.AttachedPolicyArns)
-        {
-            string policyName = arn[(arn.LastIndexOf('/') + 1)..];
-            Attach(role, policyName, arn);
-            arns.Add(Output.Create(KeyValuePair.Create(policyName, arn)));
-        }
-
-        foreach ((string policyName, PolicyDocument document) in _args.InlinePolicies)
-        {
-            _ = new Aws.Iam.RolePolicy(
-                CrossAccountRoleNames.Inline(_name, policyName),
-                new() { Role = role.Name, Name = policyName, Policy = PolicyWriter.Write(document) },
-                Child(role));
-        }
-
-        return Output.All(arns).Apply(pairs => pairs.ToImmutableDictionary());
-    }
-
-    private void Attach(Aws.Iam.Role role, string policyName, Input<string> policyArn) =>
-        _ = new Aws.Iam.RolePolicyAttachment(
-            CrossAccountRoleNames.Attachment(_name, policyName),
-            new() { Role = role.Name, PolicyArn = policyArn },
-            Child(role));
+    private Aws.Iam.Policy CreateBoundary(NamedPolicy boundary) => new(
+        CrossAccountRoleNames.Boundary(_name, boundary.Name.ToString()),
+        new() { Name = boundary.Name.ToString(), Path = _args.Path.ToString(), PolicyDocument = PolicyWriter.Write(boundary.Document) },
+        _args.Retention.Options(this, _args.Account.Provider));
 }

@@ -1,6 +1,7 @@
 using CrossAccount.Iam.Identifiers;
 using CrossAccount.Iam.Policies;
 using CrossAccount.Pulumi.Accounts;
+using CrossAccount.Pulumi.Internal;
 using CrossAccount.Pulumi.Trust;
 using Pulumi;
 
@@ -30,8 +31,17 @@ public sealed class CrossAccountRoleArgs
     /// <summary>The ARN of the managed policy that limits what the role's policies can grant. The default is none.</summary>
     public Input<string>? PermissionsBoundary { get; set; }
 
+    /// <summary>
+    /// A permissions boundary to create with the role, in place of <see cref="PermissionsBoundary"/>, which names one that exists. The
+    /// default is none.
+    /// </summary>
+    public NamedPolicy? BoundaryPolicy { get; set; }
+
     /// <summary>Who may assume the role: at least one grant.</summary>
     public IList<TrustGrant> Trust { get; set; } = [];
+
+    /// <summary>Who may not assume the role, whatever the grants say. The default is nobody.</summary>
+    public IList<TrustDenial> TrustDeny { get; set; } = [];
 
     /// <summary>Customer managed policies to create and attach, by name.</summary>
     public IDictionary<string, PolicyDocument> Policies { get; set; } = new Dictionary<string, PolicyDocument>();
@@ -41,4 +51,19 @@ public sealed class CrossAccountRoleArgs
 
     /// <summary>Policies to put into the role itself, by name.</summary>
     public IDictionary<string, PolicyDocument> InlinePolicies { get; set; } = new Dictionary<string, PolicyDocument>();
+
+    /// <summary>
+    /// What of the role nobody else may add to: the next update removes what others attached or put into it. The default is nothing.
+    /// </summary>
+    public ExclusiveOwnership Exclusive { get; set; }
+
+    /// <summary>Whether every resource is protected from being deleted. The default is false.</summary>
+    /// <remarks><see href="https://www.pulumi.com/docs/iac/concepts/options/protect/">protect</see>.</remarks>
+    public bool Protect { get; set; }
+
+    /// <summary>Whether every resource stays in AWS when it leaves the program. The default is false.</summary>
+    /// <remarks><see href="https://www.pulumi.com/docs/iac/concepts/options/retainondelete/">retainOnDelete</see>.</remarks>
+    public bool RetainOnDelete { get; set; }
+
+    internal Retention Retention => new(Protect, RetainOnDelete);
 }

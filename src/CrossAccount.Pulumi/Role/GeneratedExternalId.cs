@@ -7,32 +7,37 @@ using Pulumi.Random;
 
 namespace CrossAccount.Pulumi.Role;
 
-/// <summary>The external IDs of one third party: those given, or one generated and kept in the stack's state.</summary>
+/// <summary>The external IDs of one grant: those given, or one generated and kept in the stack's state.</summary>
 internal static class GeneratedExternalId
 {
-    private const int Length = 32;
-
-    public static Output<ImmutableArray<string>> Values(string component, ThirdPartyTrust grant, Resource parent)
+    public static Output<ImmutableArray<string>> Values(string component, AwsPrincipalTrust grant, Retention retention, Resource parent)
     {
-        ExternalIdSource source = grant.ExternalId;
+        ExternalIdSource source = grant.ExternalId!;
         if (!source.IsGenerated)
         {
             return Output.CreateSecret(Output.All(source.Values)).Apply(values => Checked(component, grant, values));
         }
 
         var password = new RandomPassword(
-            CrossAccountRoleNames.ExternalId(component, grant.TrustedAccount),
-            new() { Length = Length, Special = false, Keepers = { ["generation"] = source.Generation } },
-            new() { Parent = parent });
+            CrossAccountRoleNames.ExternalId(component, grant.OneAccount!.Value),
+            new() { Length = ExternalIdSource.GeneratedLength, Special = false, Keepers = { ["generation"] = source.Generation } },
+            retention.Options(parent, provider: null));
         return Output.CreateSecret(password.Result).Apply(value => ImmutableArray.Create(value));
     }
 
-    private static ImmutableArray<string> Checked(string component, ThirdPartyTrust grant, ImmutableArray<string> values)
+    private static ImmutableArray<string> Checked(string component, AwsPrincipalTrust grant, ImmutableArray<string> values)
     {
         Problems.Throw("role", component, values
             .Select(value => ExternalId.TryParse(value).Error)
             .OfType<string>()
-            .Select(error => $"{error} (of third party `{grant.TrustedAccount}`)"));
+            .Select(error => $"{error} (of {Whose(grant)})"));
         return values;
     }
+
+    private static string Whose(AwsPrincipalTrust grant) => grant switch
+    {
+        ThirdPartyTrust thirdParty => $"third party `{thirdParty.TrustedAccount}`",
+        { OneAccount: { } account } => $"account `{account}`",
+        _ => $"the grant `{grant.StatementName}`",
+    };
 }

@@ -10,14 +10,11 @@ namespace CrossAccount.Pulumi.Trust;
 /// </summary>
 /// <param name="TrustedAccount">The account.</param>
 /// <remarks><see href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-accounts">AWS account principals</see>.</remarks>
-public sealed record AccountTrust(AccountId TrustedAccount) : TrustGrant
+public sealed record AccountTrust(AccountId TrustedAccount) : AwsPrincipalTrust
 {
-    /// <summary>The MFA that is asked for; null for none. It keeps out everyone who comes as a role.</summary>
-    public MfaRequirement? Mfa { get; init; }
-
     internal override string StatementName => $"TrustAccount{TrustedAccount}";
 
-    internal override ImmutableArray<PolicyPrincipal> PolicyPrincipals(Partition partition) => [PolicyPrincipal.Account(TrustedAccount, partition)];
+    internal override AccountId? OneAccount => TrustedAccount;
 
-    internal override ImmutableArray<Condition> OwnConditions(Partition partition) => Mfa?.Conditions ?? [];
+    internal override ImmutableArray<PolicyPrincipal> PolicyPrincipals(Partition partition) => [PolicyPrincipal.Account(TrustedAccount, partition)];
 }

@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using Pulumi;
+using Pulumi.Utilities;
 
 namespace CrossAccount.Pulumi.Trust;
 
@@ -7,6 +10,9 @@ namespace CrossAccount.Pulumi.Trust;
 /// <see href="https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-user_externalid.html">External ID</see>.</remarks>
 public sealed class ExternalIdSource
 {
+    internal const int Longest = 1224;
+    internal const int GeneratedLength = 32;
+
     private ExternalIdSource(IReadOnlyList<Input<string>> values, bool isGenerated, string generation)
     {
         Values = values;
@@ -32,4 +38,28 @@ public sealed class ExternalIdSource
     internal bool IsGenerated { get; }
 
     internal string Generation { get; }
+
+    /// <summary>
+    /// The external IDs as they count: those that are known, and texts as long as they can be for those that are not. Completed at
+    /// once, unless one comes out of an output that is still being computed.
+    /// </summary>
+    internal async Task<(ImmutableArray<string> Values, int Unknown)> LongestAsync()
+    {
+        if (IsGenerated)
+        {
+            return ([new('g', GeneratedLength)], 0);
+        }
+
+        var values = ImmutableArray.CreateBuilder<string>(Values.Count);
+        int unknown = 0;
+        foreach (Output<string> value in Values.Select(input => (Output<string>)input))
+        {
+            bool known = await OutputUtilities.GetIsKnownAsync(value).ConfigureAwait(false);
+
+            // Each its own: a policy has the same text once.
+            values.Add(known ? await OutputUtilities.GetValueAsync(value).ConfigureAwait(false) : unknown++.ToString(CultureInfo.InvariantCulture).PadLeft(Longest, 'x'));
+        }
+
+        return (values.MoveToImmutable(), unknown);
+    }
 }

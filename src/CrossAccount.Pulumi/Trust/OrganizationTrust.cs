@@ -13,15 +13,27 @@ namespace CrossAccount.Pulumi.Trust;
 /// </summary>
 /// <param name="TrustedOrganization">The organization.</param>
 /// <remarks><see href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-principalorgid">aws:PrincipalOrgID</see>.</remarks>
-public sealed record OrganizationTrust(OrganizationId TrustedOrganization) : TrustGrant
+public sealed record OrganizationTrust(OrganizationId TrustedOrganization) : AwsPrincipalTrust
 {
-    /// <summary>The MFA that is asked for; null for none. It keeps out everyone who comes as a role.</summary>
-    public MfaRequirement? Mfa { get; init; }
+    /// <summary>
+    /// The organizational units whose accounts are trusted, with all units below them. Empty, the default, for the whole organization.
+    /// </summary>
+    /// <remarks><see href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-principalorgpaths">aws:PrincipalOrgPaths</see>.</remarks>
+    public ImmutableArray<OrganizationalUnitPath> Units { get; init => field = value.IsDefault ? [] : value; } = [];
 
     internal override string StatementName => "TrustOrganization";
 
     internal override ImmutableArray<PolicyPrincipal> PolicyPrincipals(Partition partition) => [PolicyPrincipal.Aws("*")];
 
-    internal override ImmutableArray<Condition> OwnConditions(Partition partition) =>
-        [new(ConditionOperators.StringEquals, ContextKeys.PrincipalOrgId, TrustedOrganization.ToString()), .. Mfa?.Conditions ?? []];
+    internal override ImmutableArray<Condition> Narrowing(Partition partition)
+    {
+        Condition organization = new(ConditionOperators.StringEquals, ContextKeys.PrincipalOrgId, TrustedOrganization.ToString());
+        if (Units.IsEmpty)
+        {
+            return [organization];
+        }
+
+        ImmutableArray<string> paths = [.. Units.Select(unit => $"{TrustedOrganization}/{unit}/*")];
+        return [organization, new(ConditionOperators.StringLike, ContextKeys.PrincipalOrgPaths, paths) { Set = SetOperator.ForAnyValue }];
+    }
 }

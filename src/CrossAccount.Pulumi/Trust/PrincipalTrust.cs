@@ -10,19 +10,19 @@ namespace CrossAccount.Pulumi.Trust;
 /// </summary>
 /// <param name="Trusted">The ARNs of roles and users.</param>
 /// <remarks><see href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-roles">IAM role principals</see>.</remarks>
-public sealed record PrincipalTrust(ImmutableArray<Arn> Trusted) : TrustGrant
+public sealed record PrincipalTrust(ImmutableArray<Arn> Trusted) : AwsPrincipalTrust
 {
-    /// <summary>The MFA that is asked for; null for none. Only users can meet it.</summary>
-    public MfaRequirement? Mfa { get; init; }
-
     internal override string StatementName => "TrustPrincipals";
 
     internal override ImmutableArray<PolicyPrincipal> PolicyPrincipals(Partition partition) => [.. Trusted.Select(PolicyPrincipal.Arn)];
 
-    internal override ImmutableArray<Condition> OwnConditions(Partition partition) => Mfa?.Conditions ?? [];
-
     private protected override IEnumerable<string> OwnProblems(Partition partition)
     {
+        foreach (string problem in base.OwnProblems(partition))
+        {
+            yield return problem;
+        }
+
         if (Trusted.IsDefaultOrEmpty)
         {
             yield return "the grant names no principal, but must name at least one role or user";

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CrossAccount.Iam.Arns;
+using CrossAccount.Iam.Evaluation;
 using CrossAccount.Iam.Identifiers;
 using CrossAccount.Iam.Policies;
 
@@ -7,7 +8,7 @@ namespace CrossAccount.Pulumi.Trust;
 
 /// <summary>
 /// One reason to let someone assume a role: who, and on which conditions. A role has a list of them; each becomes a statement of
-/// its trust policy, and any one is enough.
+/// its trust policy (and one more each for session tags and source identity), and any one is enough.
 /// </summary>
 /// <remarks>
 /// The kinds of grant are the derived types. A condition that a kind can never meet is not there: a service has no MFA device.
@@ -42,8 +43,17 @@ public abstract record TrustGrant
     /// <summary>Trusts a service of AWS.</summary>
     public static ServiceTrust Service(string service) => new(service);
 
+    /// <summary>Trusts whom a SAML provider of the role's account vouches for.</summary>
+    public static SamlTrust Saml(Arn provider) => new(provider);
+
+    /// <summary>Trusts whom an OpenID Connect provider of the role's account vouches for: tokens of a subject, for an audience.</summary>
+    public static OidcTrust Oidc(Arn provider, string audience, params ImmutableArray<string> subjects) => new(provider, [audience], subjects);
+
     /// <summary>The name that the statement's ID begins with.</summary>
     internal abstract string StatementName { get; }
+
+    /// <summary>The action that the grant allows.</summary>
+    internal virtual string AssumeAction => Authorizer.AssumeRole;
 
     /// <summary>The principals as the trust policy writes them.</summary>
     internal abstract ImmutableArray<PolicyPrincipal> PolicyPrincipals(Partition partition);
@@ -51,16 +61,22 @@ public abstract record TrustGrant
     /// <summary>The conditions that belong to the kind of grant, without <see cref="Conditions"/> and without the external ID.</summary>
     internal virtual ImmutableArray<Condition> OwnConditions(Partition partition) => [];
 
+    /// <summary>The conditions on the session that is asked for.</summary>
+    internal virtual ImmutableArray<Condition> SessionConditions => [];
+
     /// <summary>What about the grant AWS would refuse or can never work, as sentences; nothing when it is sound.</summary>
     /// <param name="partition">The partition of the role.</param>
     public IEnumerable<string> FindProblems(Partition partition)
     {
-        string[] own = [.. OwnProblems(partition)];
+        string[] own = [.. OwnProblems(partition), .. SessionProblems()];
 
         // Conditions made of something unsound would be told a second time.
-        return own.Concat(GrantConditionRules.Problems(own.Length == 0 ? OwnConditions(partition) : [], Conditions));
+        return own.Concat(GrantConditionRules.Problems(own.Length == 0 ? [.. OwnConditions(partition), .. SessionConditions] : [], Conditions));
     }
 
     /// <summary>The problems of the kind of grant, without its conditions.</summary>
     private protected virtual IEnumerable<string> OwnProblems(Partition partition) => [];
+
+    /// <summary>The problems of the session that is asked for.</summary>
+    private protected virtual IEnumerable<string> SessionProblems() => [];
 }

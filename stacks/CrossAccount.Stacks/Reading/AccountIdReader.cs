@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CrossAccount.Iam.Arns;
+using CrossAccount.Pulumi.Limits;
 
 namespace CrossAccount.Stacks.Reading;
 
@@ -11,7 +12,7 @@ internal static class AccountIdReader
         if (value.Json.ValueKind == JsonValueKind.Number)
         {
             // YAML reads 012345670123 as an octal number, so the digits that were written are lost.
-            value.Report($"the value is the number `{value.Json.GetRawText()}`, but an account ID is 12 digits in quotes, as in `\"012345678901\"`: without quotes a leading zero is lost");
+            value.Report($"the value is the number `{value.Json.GetRawText()}`, but an account ID is 12 digits in quotes, as in `\"012345678901\"`: without quotes a leading zero is lost", AwsPages.Accounts);
             return null;
         }
 

@@ -1,6 +1,7 @@
 using CrossAccount.Iam.Arns;
 using CrossAccount.Iam.Identifiers;
 using CrossAccount.Pulumi.Accounts;
+using CrossAccount.Pulumi.Limits;
 using CrossAccount.Stacks.Settings;
 
 namespace CrossAccount.Stacks.Reading;
@@ -20,12 +21,31 @@ internal static class AccountReader
         string? profile = map.Optional("profile")?.AsText();
         DeploymentRoleSettings? role = map.Optional("assumeRole") is { } roleValue ? ReadRole(roleValue, id) : null;
         AwsEndpoints? endpoints = map.Optional("endpoints") is { } endpointsValue ? ReadEndpoints(endpointsValue) : null;
+        AwsAccountQuotas quotas = QuotasReader.Read(map.Optional("quotas"));
         OrganizationId? organization = null;
         map.Optional("organization")?.TryParse(OrganizationId.TryParse, out organization);
+        OrganizationalUnitPath? unit = null;
+        SettingsValue? unitValue = map.Optional("organizationalUnit");
+        unitValue?.TryParse(OrganizationalUnitPath.TryParse, out unit);
+        if (unit is not null && !map.Has("organization"))
+        {
+            unitValue!.Report($"the unit `{unit}` is given without its organization: give `organization` too");
+        }
+
         map.RejectOthers();
         return id is null || region is null
             ? null
-            : new() { Id = id.Value, Region = region, Profile = profile, AssumeRole = role, Endpoints = endpoints, Organization = organization };
+            : new()
+            {
+                Id = id.Value,
+                Region = region,
+                Profile = profile,
+                AssumeRole = role,
+                Endpoints = endpoints,
+                Quotas = quotas,
+                Organization = organization,
+                OrganizationalUnit = unit,
+            };
     }
 
     private static string? ReadRegion(SettingsObject map)
@@ -52,7 +72,7 @@ internal static class AccountReader
         Arn? arn = IamArnReader.Read(arnValue, "role");
         if (account is { } id && arn is { } role && role.Account != id.ToString())
         {
-            arnValue!.Report($"`{role}` is a role of account `{role.Account}`, but deploys to account `{id}`: give a role of that account");
+            arnValue!.Report($"`{role}` is a role of account `{role.Account}`, but deploys to account `{id}`: give a role of that account", AwsPages.Arns);
         }
 
         SettingsValue? sessionNameValue = map.Optional("sessionName");

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CrossAccount.Iam.Parsing;
 using CrossAccount.Iam.Policies;
+using CrossAccount.Pulumi.Limits;
 
 namespace CrossAccount.Stacks.Reading;
 
@@ -15,7 +16,7 @@ internal static class ConditionReader
         foreach (Diagnostic diagnostic in result.Diagnostics)
         {
             string path = diagnostic.Path.Replace("$.Statement.Condition", "", StringComparison.Ordinal);
-            value.Errors.Add(value.Key + path, $"{diagnostic.Message}: {diagnostic.Help}");
+            value.Errors.Add(value.Key + path, $"{diagnostic.Message}: {diagnostic.Help}", AwsPages.PolicyGrammar);
         }
 
         return result.Document?.Statements[0].Conditions ?? [];

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CrossAccount.Pulumi.Access;
+using CrossAccount.Pulumi.Buckets;
 using CrossAccount.Pulumi.Trust;
 using CrossAccount.Stacks.Settings;
 
@@ -8,18 +9,21 @@ namespace CrossAccount.Stacks.Reading;
 /// <summary>Reads one delegation.</summary>
 internal static class DelegationReader
 {
-    public static DelegationSettings? Read(string name, SettingsValue value, AccountSettings? trusting, AccountSettings? trusted)
+    public static DelegationSettings? Read(string name, SettingsValue value, SettingsObject? defaults, AccountSettings? trusting, TrustedAccounts accounts)
     {
         CheckName(name, value);
-        if (value.AsObject() is not { } map)
+        if (value.AsObject(defaults) is not { } map)
         {
             return null;
         }
 
-        RoleSettings? role = map.Required("role", "the role: its name, and what it may do") is { } roleValue ? RoleReader.Read(roleValue, trusting) : null;
+        bool hasRole = map.Required("role", "the role: its name, and what it may do") is not null;
+        RoleSettings? role = hasRole && map.OptionalObject("role") is { } roleMap ? RoleReader.Read(roleMap, trusting) : null;
+        ImmutableArray<string> trusted = accounts.Read(map.Optional("accounts"));
         ImmutableArray<TrustGrant> trust = map.Optional("trust") is { } trustValue
             ? TrustReader.Read(trustValue, trusting)
-            : trusted is null ? [] : [TrustGrant.Account(trusted.Id)];
+            : [.. accounts.IdsOf(trusted).Select(TrustGrant.Account)];
+        ImmutableArray<TrustDenial> trustDeny = TrustDenyReader.Read(map.Optional("trustDeny"), trusting);
         ImmutableArray<Grantee> allow = Grantees(map.Optional("allow"));
         ImmutableArray<Grantee> deny = Grantees(map.Optional("deny"));
         foreach (Grantee grantee in allow.Where(allowed => deny.Any(allowed.IsSameAs)))
@@ -27,13 +31,31 @@ internal static class DelegationReader
             map.Report($"`{grantee}` is both allowed and denied, and a deny always wins: keep one of them");
         }
 
+        MfaRequirement? allowMfa = AllowMfa(map.Optional("allowMfa"), allow);
+        BucketGrant? bucket = BucketReader.Read(map.Optional("bucket"));
+        bool protect = map.Optional("protect")?.AsBoolean() ?? false;
+        bool retain = map.Optional("retainOnDelete")?.AsBoolean() ?? false;
         ExpectationSettings expect = map.Optional("expect") is { } expectValue ? ExpectationReader.Read(expectValue) : ExpectationSettings.None;
         map.RejectOthers();
 
         // A delegation always has a grant; where there is none, an error has been reported.
         return role is null || trust.IsEmpty
             ? null
-            : new() { Name = name, Role = role, Trust = trust, Allow = allow, Deny = deny, Expect = expect };
+            : new()
+            {
+                Name = name,
+                Role = role,
+                Accounts = trusted,
+                Trust = trust,
+                TrustDeny = trustDeny,
+                Allow = allow,
+                AllowMfa = allowMfa,
+                Deny = deny,
+                Bucket = bucket,
+                Protect = protect,
+                RetainOnDelete = retain,
+                Expect = expect,
+            };
     }
 
     public static ImmutableArray<Grantee> Grantees(SettingsValue? value)
@@ -54,12 +76,24 @@ internal static class DelegationReader
             if (grantees.Any(grantee.Value.IsSameAs))
             {
                 item.Report($"`{grantee}` is given twice: keep one of them");
+                continue;
             }
 
             grantees.Add(grantee.Value);
         }
 
         return grantees.ToImmutable();
+    }
+
+    private static MfaRequirement? AllowMfa(SettingsValue? value, ImmutableArray<Grantee> allow)
+    {
+        MfaRequirement? mfa = MfaReader.Read(value);
+        foreach (Grantee role in allow.Where(grantee => mfa is not null && grantee.Kind == GranteeKind.Role))
+        {
+            value!.Report($"MFA is asked of `{role}`, which can never show it, as sessions of roles carry no MFA: allow groups or users, or ask for none");
+        }
+
+        return mfa;
     }
 
     /// <summary>The key becomes a part of resource names, which Pulumi shows in URNs.</summary>

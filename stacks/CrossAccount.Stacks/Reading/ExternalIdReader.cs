@@ -4,15 +4,28 @@ using Pulumi;
 
 namespace CrossAccount.Stacks.Reading;
 
-/// <summary>Reads the external ID of a third party: <c>generated</c>, one value, or several for rotation.</summary>
+/// <summary>Reads an external ID: <c>generated</c>, one value, or several for rotation.</summary>
 internal static class ExternalIdReader
 {
-    public static ExternalIdSource? Read(SettingsObject map)
+    /// <summary>That of a third party.</summary>
+    public static ExternalIdSource? Required(SettingsObject map) =>
+        Read(map, map.Required("externalId", "`generated`, or the values that the third party gave, as secrets"));
+
+    /// <summary>That of any other grant, which needs none.</summary>
+    public static ExternalIdSource? Optional(SettingsObject map) => Read(map, map.Optional("externalId"));
+
+    private static ExternalIdSource? Read(SettingsObject map, SettingsValue? written)
     {
-        SettingsValue? value = map.Required("externalId", "`generated`, or the values that the third party gave, as secrets")?.Confidential();
+        SettingsValue? value = written?.Confidential();
         string? generation = map.Optional("generation")?.AsText();
         if (value is null)
         {
+            // A third party without any has its own error.
+            if (generation is not null && !map.Has("thirdParty"))
+            {
+                map.Report("`generation` goes with a generated external ID, but there is none: leave it out");
+            }
+
             return null;
         }
 

@@ -1,4 +1,5 @@
 using CrossAccount.Iam.Arns;
+using CrossAccount.Pulumi.Limits;
 
 namespace CrossAccount.Stacks.Reading;
 
@@ -14,14 +15,14 @@ internal static class IamArnReader
 
         if (!IamResource.TryParse(arn.Value).TryGetValue(out IamResource parts, out string? error))
         {
-            value.Report(error);
+            value.Report(error, AwsPages.Arns);
             return null;
         }
 
         if (!kinds.Contains(parts.Kind))
         {
             string expected = string.Join(" or ", kinds);
-            value.Report($"`{arn}` is the ARN of a {parts.Kind}, but must be one of a {expected}: write `:{kinds[0]}/` where it has `:{parts.Kind}/`");
+            value.Report($"`{arn}` is the ARN of a {parts.Kind}, but must be one of a {expected}: write `:{kinds[0]}/` where it has `:{parts.Kind}/`", AwsPages.Arns);
             return null;
         }
 

@@ -3,6 +3,7 @@ using CrossAccount.Iam.Evaluation;
 using CrossAccount.Iam.Identifiers;
 using CrossAccount.Iam.Parsing;
 using CrossAccount.Iam.Policies;
+using CrossAccount.Pulumi.Limits;
 
 namespace CrossAccount.Stacks.Reading;
 
@@ -21,7 +22,7 @@ internal static class PolicyMapReader
         {
             if (!PolicyName.TryParse(name).TryGetValue(out _, out string? error))
             {
-                member.Report(error);
+                member.Report(error, AwsPages.Quotas);
             }
 
             ParseResult result = PolicyParser.Parse(member.Json.GetRawText());
@@ -30,7 +31,13 @@ internal static class PolicyMapReader
                 : result.Diagnostics;
             foreach (Diagnostic diagnostic in diagnostics)
             {
-                member.Errors.Add(member.Key + diagnostic.Path[1..], $"{diagnostic.Message}: {diagnostic.Help}");
+                member.Errors.Add(member.Key + diagnostic.Path[1..], $"{diagnostic.Message}: {diagnostic.Help}", AwsPages.PolicyGrammar);
+            }
+
+            // Limits are those of the text that is deployed, which only a valid document has.
+            foreach (LimitProblem problem in diagnostics.IsEmpty ? PolicyLimits.Find(document!, kind) : [])
+            {
+                member.Report(problem);
             }
 
             if (document is not null)

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using CrossAccount.Iam.Arns;
 using CrossAccount.Iam.Evaluation;
 using CrossAccount.Iam.Identifiers;
+using CrossAccount.Iam.Parsing;
+using CrossAccount.Pulumi.Limits;
 using CrossAccount.Pulumi.Role;
 using CrossAccount.Stacks.Settings;
 
@@ -10,13 +12,8 @@ namespace CrossAccount.Stacks.Reading;
 /// <summary>Reads the role of a delegation.</summary>
 internal static class RoleReader
 {
-    public static RoleSettings? Read(SettingsValue value, AccountSettings? trusting)
+    public static RoleSettings? Read(SettingsObject map, AccountSettings? trusting)
     {
-        if (value.AsObject() is not { } map)
-        {
-            return null;
-        }
-
         RoleName? name = null;
         map.Required("name", "the role's name")?.TryParse(RoleName.TryParse, out name);
         IamPath? path = null;
@@ -24,13 +21,20 @@ internal static class RoleReader
         string? description = Description(map.Optional("description"));
         ImmutableDictionary<string, string> tags = Tags(map.Optional("tags"));
         SessionDuration duration = Duration(map.Optional("maxSessionDuration"));
-        Arn? boundary = map.Optional("permissionsBoundary") is { } boundaryValue ? PolicyArn(boundaryValue, trusting) : null;
+        (Arn? boundary, NamedPolicy? boundaryPolicy) = BoundaryReader.Read(map.Optional("permissionsBoundary"), trusting);
         var policies = PolicyMapReader.Read(map.Optional("policies"), PolicyKind.Managed);
         ImmutableArray<Arn> attached = map.Optional("attachedPolicies") is { } list
-            ? [.. list.AsList().Select(item => PolicyArn(item, trusting)).OfType<Arn>()]
+            ? [.. list.AsList().Select(item => PolicyArnReader.Read(item, trusting)).OfType<Arn>()]
             : [];
         CheckNames(policies.Keys, attached, map);
-        var inline = PolicyMapReader.Read(map.Optional("inlinePolicies"), PolicyKind.Inline);
+        SettingsValue? inlineValue = map.Optional("inlinePolicies");
+        var inline = PolicyMapReader.Read(inlineValue, PolicyKind.Inline);
+        if (inline.Count > 1 && PolicyLimits.Inline(inline.Values.Where(document => PolicyValidator.Validate(document, PolicyKind.Inline).IsEmpty)) is { } tooLarge)
+        {
+            inlineValue!.Report(tooLarge);
+        }
+
+        ExclusiveOwnership exclusive = ExclusiveReader.Read(map.Optional("exclusive"));
         map.RejectOthers();
         return name is null
             ? null
@@ -42,9 +46,11 @@ internal static class RoleReader
                 Tags = tags,
                 MaxSessionDuration = duration,
                 PermissionsBoundary = boundary,
+                BoundaryPolicy = boundaryPolicy,
                 Policies = policies,
                 AttachedPolicies = attached,
                 InlinePolicies = inline,
+                Exclusive = exclusive,
             };
     }
 
@@ -53,7 +59,7 @@ internal static class RoleReader
         string? description = value?.AsText();
         foreach (string problem in RoleDescription.FindProblems(description))
         {
-            value!.Report(problem);
+            value!.Report(problem, AwsPages.CreateRole);
         }
 
         return description;
@@ -67,7 +73,7 @@ internal static class RoleReader
             string name = arn.Resource[(arn.Resource.LastIndexOf('/') + 1)..];
             if (!names.Add(name))
             {
-                map.Report($"the role has two policies of the name `{name}`, but each needs a name of its own, whatever its case");
+                map.Report($"the role has two policies of the name `{name}`, but each needs a name of its own, whatever its case", AwsPages.Quotas);
             }
         }
     }
@@ -81,29 +87,10 @@ internal static class RoleReader
 
         if (!SessionDuration.TryFromSeconds(seconds).TryGetValue(out SessionDuration duration, out string? error))
         {
-            value.Report(error);
+            value.Report(error, AwsPages.SessionDuration);
         }
 
         return duration;
-    }
-
-    private static Arn? PolicyArn(SettingsValue value, AccountSettings? trusting)
-    {
-        if (IamArnReader.Read(value, "policy") is not { } arn || trusting is null)
-        {
-            return null;
-        }
-
-        if (arn.Partition != trusting.Partition)
-        {
-            value.Report($"`{arn}` is in partition `{arn.Partition}`, but the trusting account is in `{trusting.Partition}`: give a policy of that one");
-        }
-        else if (arn.TryGetAccount(out AccountId owner) && owner != trusting.Id)
-        {
-            value.Report($"`{arn}` belongs to account `{owner}`, but a role can only have policies of its own account `{trusting.Id}` or of AWS: give one of those");
-        }
-
-        return arn;
     }
 
     private static ImmutableDictionary<string, string> Tags(SettingsValue? value)
@@ -113,9 +100,26 @@ internal static class RoleReader
             return ImmutableDictionary<string, string>.Empty;
         }
 
-        return map.Members
-            .Select(member => (member.Key, Text: member.Value.AsText()))
-            .Where(tag => tag.Text is not null)
-            .ToImmutableDictionary(tag => tag.Key, tag => tag.Text!);
+        foreach (LimitProblem problem in RoleTags.FindTogether(map.Members.Select(member => member.Key)))
+        {
+            value.Report(problem);
+        }
+
+        var tags = ImmutableDictionary.CreateBuilder<string, string>();
+        foreach ((string key, SettingsValue member) in map.Members)
+        {
+            if (member.AsText() is not { } text)
+            {
+                continue;
+            }
+
+            tags[key] = text;
+            foreach (LimitProblem problem in RoleTags.Find(key, text))
+            {
+                member.Report(problem);
+            }
+        }
+
+        return tags.ToImmutable();
     }
 }

@@ -10,7 +10,15 @@ internal sealed class SettingsErrors
 
     public bool IsEmpty => _errors.Count == 0;
 
-    public void Add(string key, string message) => _errors.Add(new(key, message));
+    /// <summary>Once: what stands in the defaults is read for each delegation.</summary>
+    public void Add(string key, string message, string? page = null)
+    {
+        SettingsError error = new(key, message, page);
+        if (!_errors.Contains(error))
+        {
+            _errors.Add(error);
+        }
+    }
 
     public ImmutableArray<SettingsError> ToImmutable() => [.. _errors];
 }

@@ -8,10 +8,12 @@ internal sealed class SettingsObject
     private readonly SettingsValue _value;
     private readonly Dictionary<string, SettingsValue> _members = new(StringComparer.Ordinal);
     private readonly List<string> _known = [];
+    private readonly SettingsObject? _defaults;
 
-    public SettingsObject(SettingsValue value)
+    public SettingsObject(SettingsValue value, SettingsObject? defaults = null)
     {
         _value = value;
+        _defaults = defaults;
         foreach (JsonProperty member in value.Json.EnumerateObject())
         {
             _members[member.Name] = new SettingsValue($"{value.Key}.{member.Name}", member.Value, value.Errors);
@@ -30,13 +32,22 @@ internal sealed class SettingsObject
         .Select(key => ((string?)key, names.FirstOrDefault(name => name.Equals(key, StringComparison.OrdinalIgnoreCase))))
         .FirstOrDefault(pair => pair.Item2 is not null);
 
-    public void Report(string message) => _value.Report(message);
+    public void Report(string message, string? page = null) => _value.Report(message, page);
 
-    /// <summary>A member that may be left out.</summary>
+    /// <summary>A member that may be left out; then that of the defaults, if they have it.</summary>
     public SettingsValue? Optional(string name)
     {
         _known.Add(name);
-        return _members.GetValueOrDefault(name);
+        SettingsValue? byDefault = _defaults?.Optional(name);
+        return _members.GetValueOrDefault(name) ?? byDefault;
+    }
+
+    /// <summary>A map whose own keys come before those of the same map of the defaults.</summary>
+    public SettingsObject? OptionalObject(string name)
+    {
+        SettingsValue? byDefault = _defaults?.Optional(name);
+        _known.Add(name);
+        return _members.GetValueOrDefault(name) is { } own ? own.AsObject(byDefault?.AsObject()) : byDefault?.AsObject();
     }
 
     /// <summary>A member that must be there; null and an error when it is not.</summary>
@@ -57,7 +68,7 @@ internal sealed class SettingsObject
         foreach ((string name, SettingsValue member) in _members.Where(member => !_known.Contains(member.Key)))
         {
             string? meant = _known.FirstOrDefault(known => known.Equals(name, StringComparison.OrdinalIgnoreCase));
-            string fix = meant is null ? $"use only {string.Join(", ", _known.Select(known => $"`{known}`"))}" : $"write `{meant}`";
+            string fix = meant is null ? $"use only {string.Join(", ", _known.Distinct().Select(known => $"`{known}`"))}" : $"write `{meant}`";
             member.Report($"there is no setting `{name}` here: {fix}");
         }
     }

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using CrossAccount.Iam.Identifiers;
+using CrossAccount.Pulumi.Limits;
 
 namespace CrossAccount.Stacks.Reading;
 
@@ -19,17 +21,22 @@ internal sealed class SettingsValue(string key, JsonElement json, SettingsErrors
 
     public bool IsEmptyList => Json.ValueKind == JsonValueKind.Array && Json.GetArrayLength() == 0;
 
-    public void Report(string message) => Errors.Add(Key, message);
+    /// <param name="message">What is wrong.</param>
+    /// <param name="page">The page of AWS that has the rule, if it is one of AWS.</param>
+    public void Report(string message, string? page = null) => Errors.Add(Key, message, page);
+
+    public void Report(LimitProblem problem) => Report(problem.Message, problem.Page);
 
     /// <summary>The value as one that no error repeats.</summary>
     public SettingsValue Confidential() => new(Key, Json, Errors) { _isConfidential = true };
 
     /// <summary>The value as an object; null and an error when it is none.</summary>
-    public SettingsObject? AsObject()
+    /// <param name="defaults">What holds for the keys that it has not.</param>
+    public SettingsObject? AsObject(SettingsObject? defaults = null)
     {
         if (Json.ValueKind == JsonValueKind.Object)
         {
-            return new(this);
+            return new(this, defaults);
         }
 
         Report($"{Describe()}, but must be a map of keys and values");
@@ -61,6 +68,21 @@ internal sealed class SettingsValue(string key, JsonElement json, SettingsErrors
         return null;
     }
 
+    /// <summary>The texts of a list; one alone counts as a list of one.</summary>
+    public ImmutableArray<string> AsTexts() => [.. AsList().Select(item => item.AsText()).OfType<string>()];
+
+    /// <summary>The value as yes or no; null and an error when it is neither.</summary>
+    public bool? AsBoolean()
+    {
+        if (Json.ValueKind is JsonValueKind.True or JsonValueKind.False)
+        {
+            return Json.GetBoolean();
+        }
+
+        Report($"{Describe()}, but must be `true` or `false`, without quotes");
+        return null;
+    }
+
     /// <summary>The value as a whole number; null and an error when it is none.</summary>
     public long? AsInteger()
     {
@@ -89,7 +111,7 @@ internal sealed class SettingsValue(string key, JsonElement json, SettingsErrors
             return true;
         }
 
-        Report(error);
+        Report(error, RulePages.Of(typeof(T)));
         return false;
     }
 

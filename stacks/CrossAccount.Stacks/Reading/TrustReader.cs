@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using CrossAccount.Iam.Arns;
-using CrossAccount.Iam.Identifiers;
 using CrossAccount.Iam.Policies;
+using CrossAccount.Pulumi.Limits;
 using CrossAccount.Pulumi.Trust;
 using CrossAccount.Stacks.Settings;
 
@@ -10,7 +9,7 @@ namespace CrossAccount.Stacks.Reading;
 /// <summary>Reads trust grants. The kind of a grant is told by the one key of <see cref="Kinds"/> that it has.</summary>
 internal static class TrustReader
 {
-    private static readonly string[] Kinds = ["account", "principals", "matching", "organization", "thirdParty", "service"];
+    private static readonly string[] Kinds = ["account", "principals", "matching", "organization", "thirdParty", "service", "saml", "oidc"];
 
     public static ImmutableArray<TrustGrant> Read(SettingsValue value, AccountSettings? trusting)
     {
@@ -40,15 +39,12 @@ internal static class TrustReader
         }
 
         SettingsValue who = map.Optional(kinds[0])!;
-        MfaRequirement? mfa = kinds[0] is "thirdParty" or "service" ? null : Mfa(map);
         TrustGrant? grant = kinds[0] switch
         {
-            "account" => AccountIdReader.Read(who) is { } account ? new AccountTrust(account) { Mfa = mfa } : null,
-            "principals" => Principals(who, mfa),
-            "matching" => Matching(who, map, mfa),
-            "organization" => who.TryParse(OrganizationId.TryParse, out OrganizationId? id) ? new OrganizationTrust(id.Value) { Mfa = mfa } : null,
-            "thirdParty" => ThirdParty(who, map),
-            _ => who.AsText() is { } service ? new ServiceTrust(service) : null,
+            "service" => ServiceTrustReader.Read(who, map),
+            "saml" => SessionReader.Read(map, FederatedTrustReader.Saml(who, map)),
+            "oidc" => SessionReader.Read(map, FederatedTrustReader.Oidc(who, map)),
+            _ => SessionReader.Read(map, AwsPrincipalTrustReader.Read(kinds[0], who, map)),
         };
         ImmutableArray<Condition> conditions = map.Optional("conditions") is { } conditionsValue ? ConditionReader.Read(conditionsValue) : [];
         map.RejectOthers();
@@ -58,66 +54,19 @@ internal static class TrustReader
         }
 
         grant = grant with { Conditions = conditions };
-        foreach (string problem in trusting is null ? [] : grant.FindProblems(trusting.Partition))
+        foreach (string problem in trusting is null ? [] : Problems(grant, trusting))
         {
-            value.Report(problem);
+            value.Report(problem, PageOf(grant, problem));
         }
 
         return grant;
     }
 
-    private static PrincipalTrust? Principals(SettingsValue who, MfaRequirement? mfa)
-    {
-        Arn?[] principals = [.. who.AsList().Select(item => IamArnReader.Read(item, "role", "user"))];
-        return principals.Contains(null) ? null : new PrincipalTrust([.. principals.OfType<Arn>()]) { Mfa = mfa };
-    }
+    /// <summary>What a session may be asked for has pages of its own.</summary>
+    private static string PageOf(TrustGrant grant, string problem) =>
+        (grant as CallerTrust)?.FindSessionProblems().FirstOrDefault(found => found.Message == problem)?.Page ?? AwsPages.Principals;
 
-    private static PrincipalPatternTrust? Matching(SettingsValue who, SettingsObject map, MfaRequirement? mfa)
-    {
-        ImmutableArray<string> patterns = map.Required("patterns", "patterns of what stands after the account in an ARN, as in `role/Developers`") is { } list
-            ? [.. list.AsList().Select(item => item.AsText()).OfType<string>()]
-            : [];
-        return AccountIdReader.Read(who) is { } account && map.Has("patterns") ? new PrincipalPatternTrust(account, patterns) { Mfa = mfa } : null;
-    }
-
-    private static ThirdPartyTrust? ThirdParty(SettingsValue who, SettingsObject map)
-    {
-        ExternalIdSource? source = ExternalIdReader.Read(map);
-        return AccountIdReader.Read(who) is { } account && source is not null ? new ThirdPartyTrust(account, source) : null;
-    }
-
-    private static MfaRequirement? Mfa(SettingsObject map)
-    {
-        if (map.Optional("mfa") is not { } value)
-        {
-            return null;
-        }
-
-        if (value.IsText && value.Json.GetString() == "required")
-        {
-            return MfaRequirement.Required;
-        }
-
-        if (value.Json.ValueKind != System.Text.Json.JsonValueKind.Object)
-        {
-            value.Report("the value must be `required` or a map with `maxAge` in seconds");
-            return null;
-        }
-
-        SettingsObject mfa = value.AsObject()!;
-        SettingsValue? ageValue = mfa.Required("maxAge", "the age in seconds, as in `3600`");
-        mfa.RejectOthers();
-        if (ageValue?.AsInteger() is not { } seconds)
-        {
-            return null;
-        }
-
-        if (seconds is >= 1 and <= 129600)
-        {
-            return MfaRequirement.Within(TimeSpan.FromSeconds(seconds));
-        }
-
-        ageValue.Report($"the MFA age `{seconds}` is out of range, but must be 1 to 129600 seconds (36 hours, the longest session of a user)");
-        return null;
-    }
+    private static IEnumerable<string> Problems(TrustGrant grant, AccountSettings trusting) => grant is FederatedTrust federated
+        ? grant.FindProblems(trusting.Partition).Concat(federated.FindProblems(trusting.Id))
+        : grant.FindProblems(trusting.Partition);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CrossAccount.Iam.Arns;
 using CrossAccount.Iam.Identifiers;
 using CrossAccount.Pulumi.Accounts;
@@ -17,8 +18,18 @@ public sealed record AccountSettings
 
     public AwsEndpoints? Endpoints { get; init; }
 
+    /// <summary>The account's quotas, where AWS has raised one.</summary>
+    public AwsAccountQuotas Quotas { get; init; } = AwsAccountQuotas.Default;
+
     /// <summary>The organization that the account is in. Only a rehearsal asks: AWS knows by itself.</summary>
     public OrganizationId? Organization { get; init; }
+
+    /// <summary>The organizational unit that the account is in. Only a rehearsal asks.</summary>
+    public OrganizationalUnitPath? OrganizationalUnit { get; init; }
+
+    /// <summary>The account's places in its organization, as <c>aws:PrincipalOrgPaths</c> has them.</summary>
+    public ImmutableArray<string> OrganizationPaths =>
+        Organization is { } organization && OrganizationalUnit is { } unit ? [$"{organization}/{unit}/"] : [];
 
     public Partition Partition => Partition.OfRegion(Region);
 
@@ -29,5 +40,6 @@ public sealed record AccountSettings
         Profile = Profile,
         AssumeRole = AssumeRole?.ToArgs(),
         Endpoints = Endpoints,
+        Quotas = Quotas,
     };
 }

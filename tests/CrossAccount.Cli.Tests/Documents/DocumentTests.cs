@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using CrossAccount.Cli.Configuration;
 using CrossAccount.Cli.Tests.Support;
+using CrossAccount.Iam.Conditions;
+using CrossAccount.Iam.Policies;
 using CrossAccount.Stacks.Settings;
 using CrossAccount.TestSupport;
 
@@ -45,23 +47,38 @@ public sealed partial class DocumentTests
     }
 
     [Fact]
-    public void TheReadmesDecision_IsPrinted()
+    public void TheReadmesDecision_IsPrinted() => Assert.Equal(
+        "denied: the trust policy of `role/UpdateData` asks for an external ID and the request has none",
+        Printed(() => ReadmeCode.Decisions(
+            """{"Version":"2012-10-17","Statement":{"Effect":"Allow","Principal":{"AWS":"arn:aws:iam::111111111111:root"},"Action":"sts:AssumeRole","Condition":{"StringEquals":{"sts:ExternalId":"x1"}}}}""",
+            """{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"sts:AssumeRole","Resource":"arn:aws:iam::999999999999:role/UpdateData"}}""")));
+
+    [Fact]
+    public void TheAnalysis_IsPrinted()
+    {
+        var mfa = new Condition(ConditionOperators.Bool, "aws:MultiFactorAuthPresent", "true");
+        var trust = new PolicyDocument(Statement.Allow("sts:AssumeRole").To(PolicyPrincipal.Aws("111111111111")).When(mfa));
+        var identity = new PolicyDocument(Statement.Allow("sts:AssumeRole").On("arn:aws:iam::999999999999:role/UpdateData"));
+
+        Assert.Equal("user/David of 111111111111 with MFA", Printed(() => ReadmeCode.Analysis(trust, identity)));
+        Assert.Contains("`user/David of 111111111111 with MFA`", Repository.Read("docs/analysis.md"), StringComparison.Ordinal);
+    }
+
+    private static string Printed(Action print)
     {
         TextWriter console = Console.Out;
         using var output = new StringWriter();
         Console.SetOut(output);
         try
         {
-            ReadmeCode.Decisions(
-                """{"Version":"2012-10-17","Statement":{"Effect":"Allow","Principal":{"AWS":"arn:aws:iam::111111111111:root"},"Action":"sts:AssumeRole","Condition":{"StringEquals":{"sts:ExternalId":"x1"}}}}""",
-                """{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"sts:AssumeRole","Resource":"arn:aws:iam::999999999999:role/UpdateData"}}""");
+            print();
         }
         finally
         {
             Console.SetOut(console);
         }
 
-        Assert.Equal("denied: the trust policy of `role/UpdateData` asks for an external ID and the request has none", output.ToString().TrimEnd());
+        return output.ToString().TrimEnd();
     }
 
     private static IEnumerable<string> Blocks(string document, string language) =>

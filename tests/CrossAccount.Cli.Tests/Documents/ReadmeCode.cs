@@ -1,3 +1,6 @@
+using CrossAccount.Iam.Analysis;
+using CrossAccount.Iam.Analysis.Answers;
+using CrossAccount.Iam.Analysis.Estates;
 using CrossAccount.Iam.Arns;
 using CrossAccount.Iam.Context;
 using CrossAccount.Iam.Evaluation;
@@ -48,5 +51,19 @@ internal static class ReadmeCode
         var request = new AccessRequest(david, Authorizer.AssumeRole, Arn.Parse("arn:aws:iam::999999999999:role/UpdateData"));
         DecisionExplanation answer = Explainer.Explain(request, policies);
         Console.WriteLine(answer.Sentence);
+    }
+
+    public static void Analysis(PolicyDocument trustPolicy, PolicyDocument identityPolicy)
+    {
+        var builder = new EstateBuilder();
+        builder.Account(AccountId.Parse("999999999999")).Role("UpdateData", trustPolicy);
+        AccountBuilder originating = builder.Account(AccountId.Parse("111111111111"));
+        originating.User("David").Inline("allow-assume-UpdateData", identityPolicy);
+        var analysis = new EstateAnalysis(builder.Build());
+        RoleAccess answer = analysis.WhoCanAssume(Arn.Parse("arn:aws:iam::999999999999:role/UpdateData"));
+        foreach (Access access in answer.Direct)
+        {
+            Console.WriteLine(access);
+        }
     }
 }

@@ -18,7 +18,7 @@ public sealed class BadSettingsTests : IDisposable
         Assert.Equal("", run.Output);
         Assert.Equal(
             "the settings of this stack are not valid:\n"
-            + "  - crossaccount:trusted.accountId: the value is the number `1227133513`, but an account ID is 12 digits in quotes, as in `\"012345678901\"`: without quotes a leading zero is lost\n",
+            + "  - crossaccount:trusted.accountId: the value is the number `1227133513`, but an account ID is 12 digits in quotes, as in `\"012345678901\"`: without quotes a leading zero is lost (https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-identifiers.html)\n",
             run.Error);
         Assert.Equal(3, run.ExitCode);
     }
@@ -35,8 +35,8 @@ public sealed class BadSettingsTests : IDisposable
         Assert.Equal(3, run.ExitCode);
         Assert.Equal(4, run.Error.TrimEnd().Split('\n').Length);
         Assert.Contains("  - crossaccount:delegations.update-data.denied: there is no setting `denied` here: ", run.Error, StringComparison.Ordinal);
-        Assert.Contains("  - crossaccount:delegations.inspect-data.role.maxSessionDuration: the session duration `60` is out of range, but must be 3600 to 43200 seconds (one to twelve hours)\n", run.Error, StringComparison.Ordinal);
-        Assert.Contains("  - crossaccount:delegations.inspect-data.role.attachedPolicies[0]: `arn:aws:iam::aws:role/AmazonS3ReadOnlyAccess` is the ARN of a role, but must be one of a policy: write `:policy/` where it has `:role/`\n", run.Error, StringComparison.Ordinal);
+        Assert.Contains("  - crossaccount:delegations.inspect-data.role.maxSessionDuration: the session duration `60` is out of range, but must be 3600 to 43200 seconds (one to twelve hours) (https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_update-role-settings.html)\n", run.Error, StringComparison.Ordinal);
+        Assert.Contains("  - crossaccount:delegations.inspect-data.role.attachedPolicies[0]: `arn:aws:iam::aws:role/AmazonS3ReadOnlyAccess` is the ARN of a role, but must be one of a policy: write `:policy/` where it has `:role/` (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html)\n", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -69,5 +69,22 @@ public sealed class BadSettingsTests : IDisposable
         Assert.Contains("the export of account `111111111111` is not valid:\n  - ", run.Error, StringComparison.Ordinal);
         Assert.Contains("UserDetailList[0].UserName", run.Error, StringComparison.Ordinal);
         Assert.Equal(3, run.ExitCode);
+    }
+
+    [Fact]
+    public async Task ATrustPolicyPastTheDefaultQuota_IsRefused_AndRehearsedWhereTheQuotaIsRaised()
+    {
+        _copy.Replace(
+            "Pulumi.dev.yaml",
+            "      allow: [role/Developers]",
+            $"      trust: [{{ matching: \"111111111111\", patterns: [role/{new string('a', 2000)}, role/Developers, role/Analysts] }}]\n      allow: [role/Developers]");
+        CommandRun refused = await _copy.RehearseAsync("dev");
+        _copy.Replace("Pulumi.dev.yaml", "accountId: \"999999999999\"\n", "accountId: \"999999999999\"\n    quotas: { trustPolicySize: 4096 }\n");
+        CommandRun raised = await _copy.RehearseAsync("dev");
+
+        Assert.Contains("  - crossaccount:delegations.update-data.trust: the trust policy has 2,", refused.Error, StringComparison.Ordinal);
+        Assert.Equal(3, refused.ExitCode);
+        Assert.Equal("", raised.Error);
+        Assert.Equal(0, raised.ExitCode);
     }
 }

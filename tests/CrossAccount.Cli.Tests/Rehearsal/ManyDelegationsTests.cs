@@ -33,8 +33,8 @@ public sealed class ManyDelegationsTests : IDisposable
         _copy.Replace("Pulumi.many.yaml", "config:\n", "config:\n  crossaccount:accessPolicies: per-grantee\n");
         ReportJson perGrantee = await ReportJson.OfAsync("many", _copy.Folder);
 
-        Assert.Contains("LimitExceeded: Maximum policy size of 10240 bytes exceeded for role Allowed0", perDelegation.Error, StringComparison.Ordinal);
-        Assert.Equal(1, perDelegation.ExitCode);
+        Assert.Matches(@"  - crossaccount:delegations\.d\d{4}\.allow: the inline policies of `role/Allowed0` in account `111111111111` have together 10,\d{3} characters without white space, but those of a role may have at most 10,240: ", perDelegation.Error);
+        Assert.Equal(3, perDelegation.ExitCode);
         Assert.Equal(0, perGrantee.ExitCode);
         Assert.Equal(302, perGrantee.Root.GetProperty("resources").GetArrayLength());
     }

@@ -1,7 +1,7 @@
 using CrossAccount.Iam.Arns;
 using CrossAccount.Iam.Context;
 using CrossAccount.Iam.Identifiers;
-using CrossAccount.Iam.Tests.Support;
+using CrossAccount.Iam.TestSupport;
 
 namespace CrossAccount.Iam.Tests.Context;
 
@@ -105,6 +105,21 @@ public sealed class CallerTests
         Assert.False(Given.Dave.InOrganization(organization).Keys.TryGet(ContextKeys.PrincipalOrgPaths, out _));
         Assert.False(Given.Dave.Keys.TryGet(ContextKeys.PrincipalOrgId, out _));
     }
+
+    [Fact]
+    public void WithCanonicalUserId_IsKeptByOtherChanges()
+    {
+        Caller named = Given.Developer.WithCanonicalUserId("79a5").InOrganization(OrganizationId.Parse("o-a1b2c3d4e5"));
+
+        Assert.Equal("79a5", named.CanonicalUserId);
+        Assert.Null(Given.Developer.CanonicalUserId);
+        Assert.True(Given.Session("aws-service-role/x.amazonaws.com/X", "s1").WithCanonicalUserId("79a5").IsServiceLinkedRole);
+    }
+
+    [Fact]
+    public void WithCanonicalUserId_WithoutAnAccount_Throws() => Assert.Equal(
+        "the caller `ec2.amazonaws.com` has no account, but a canonical user ID is that of an account",
+        Assert.Throws<InvalidOperationException>(() => Caller.Service("ec2.amazonaws.com").WithCanonicalUserId("79a5")).Message);
 
     private static void CheckKeys(Caller caller, params (string Key, string Value)[] expected) => Assert.Equal(
         expected.OrderBy(entry => entry.Key, StringComparer.Ordinal),

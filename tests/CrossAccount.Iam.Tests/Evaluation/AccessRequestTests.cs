@@ -1,6 +1,7 @@
 using CrossAccount.Iam.Arns;
+using CrossAccount.Iam.Context;
 using CrossAccount.Iam.Evaluation;
-using CrossAccount.Iam.Tests.Support;
+using CrossAccount.Iam.TestSupport;
 
 namespace CrossAccount.Iam.Tests.Evaluation;
 
@@ -61,4 +62,28 @@ public sealed class AccessRequestTests
     [InlineData("iam:GetRole", Given.UpdateData, false)]
     public void AsksForRole_WhereTheTrustPolicyHasToAllow(string action, string resource, bool asks) =>
         Assert.Equal(asks, new AccessRequest(Given.Dave, action, resource, Given.Trusting).AsksForRole);
+
+    [Fact]
+    public void By_AnotherCaller_IsTheSameRequestOfThatCaller()
+    {
+        var context = RequestContext.Empty.With(ContextKeys.ExternalId, "ext-1");
+        AccessRequest first = new(Given.Dave, Given.AssumeRole, Arn.Parse(Given.UpdateData), context);
+
+        AccessRequest second = first.By(Caller.Root(Given.Trusting));
+
+        Assert.Equal(Given.Trusting, second.Caller.Account);
+        Assert.Equal((first.Action, first.Resource, first.ResourceAccount), (second.Action, second.Resource, second.ResourceAccount));
+        Assert.Empty(second.Context.Values);
+        Assert.Same(context, second.By(Given.Dave, context).Context);
+        Assert.Throws<ArgumentNullException>(() => first.By(null!));
+    }
+
+    [Fact]
+    public void By_CallerOfAnotherPartition_AsksForWhatIsNoArnInItsOwn()
+    {
+        AccessRequest request = new(Given.Dave, "s3:ListAllMyBuckets", "*", Given.Trusted);
+
+        Assert.Equal(Partition.AwsChina, request.By(Caller.Root(Given.Trusted, Partition.AwsChina)).ResourcePartition);
+        Assert.Equal(Partition.Aws, request.ResourcePartition);
+    }
 }

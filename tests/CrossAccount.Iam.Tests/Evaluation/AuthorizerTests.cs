@@ -2,7 +2,7 @@ using CrossAccount.Iam.Arns;
 using CrossAccount.Iam.Context;
 using CrossAccount.Iam.Evaluation;
 using CrossAccount.Iam.Policies;
-using CrossAccount.Iam.Tests.Support;
+using CrossAccount.Iam.TestSupport;
 
 namespace CrossAccount.Iam.Tests.Evaluation;
 
@@ -29,6 +29,82 @@ public sealed class AuthorizerTests
         Decision decision = Authorizer.Decide(request, new ApplicablePolicies { Identity = [Given.Inline(AllowAll)] });
 
         Assert.Equal(new Decision(DecisionOutcome.ImplicitlyDenied, DecisionLayer.TrustPolicy), decision);
+    }
+
+    /// <summary>A principal that <c>NotPrincipal</c> does not spare; the cases of CrossAccount.Conformance have no word for nobody.</summary>
+    [Fact]
+    public void Decide_NobodySigned_IsDeniedByNotPrincipal()
+    {
+        CompiledPolicy bucket = Given.Compile(
+            Given.Statements("""{"Effect":"Deny","NotPrincipal":{"AWS":"arn:aws:iam::111111111111:root"},"Action":"s3:*","Resource":"*"}"""),
+            PolicyKind.Resource,
+            "bucket");
+
+        Decision decision = Authorizer.Decide(
+            new(Caller.Anonymous, "s3:GetObject", "arn:aws:s3:::bucket/key", Given.Trusted), new ApplicablePolicies { Resource = bucket });
+
+        Assert.Equal((DecisionOutcome.ExplicitlyDenied, DecisionLayer.ResourcePolicy), (decision.Outcome, decision.Layer));
+    }
+
+    /// <summary>By its name alone a provider cannot be told from a service, so no case of CrossAccount.Conformance can ask this.</summary>
+    [Fact]
+    public void Decide_ServiceOfTheNameOfAProvider_IsNotTheProvider()
+    {
+        CompiledPolicy trust = Given.Trust(
+            """{"Effect":"Allow","Principal":{"Federated":"cognito-identity.amazonaws.com"},"Action":"sts:AssumeRole"}""");
+
+        Decision decision = Authorizer.Decide(
+            new(Caller.Service("cognito-identity.amazonaws.com"), Given.AssumeRole, Arn.Parse(Given.UpdateData)),
+            new ApplicablePolicies { Resource = trust });
+
+        Assert.Equal(new Decision(DecisionOutcome.ImplicitlyDenied, DecisionLayer.TrustPolicy), decision);
+    }
+
+    /// <summary>What a caller's canonical user ID is can only be said here, so no case of CrossAccount.Conformance can ask this.</summary>
+    [Theory]
+    [InlineData("Allow", "79a5", DecisionOutcome.Allowed)]
+    [InlineData("Allow", "b0b0", DecisionOutcome.ImplicitlyDenied)]
+    [InlineData("Deny", "79a5", DecisionOutcome.ExplicitlyDenied)]
+    [InlineData("Deny", "b0b0", DecisionOutcome.Allowed)]
+    public void Decide_CanonicalUser_IsTheAccountOfThatId(string effect, string callers, DecisionOutcome outcome)
+    {
+        string named = $$"""{"Effect":"{{effect}}","Principal":{"CanonicalUser":"79a5"},"Action":"sts:AssumeRole"}""";
+        string[] trust = effect == "Allow" ? [named] : ["""{"Effect":"Allow","Principal":{"AWS":"111111111111"},"Action":"sts:AssumeRole"}""", named];
+
+        Decision decision = Authorizer.Decide(
+            new(Given.Dave.WithCanonicalUserId(callers), Given.AssumeRole, Arn.Parse(Given.UpdateData)),
+            new ApplicablePolicies { Identity = [Given.Inline(AllowAll)], Resource = Given.Trust(trust) });
+
+        Assert.Equal(outcome, decision.Outcome);
+    }
+
+    /// <summary>The cases of CrossAccount.Conformance have no word for nobody.</summary>
+    [Fact]
+    public void Decide_NobodySignedAndNotPrincipalIsEveryone_IsNotDeniedByIt()
+    {
+        CompiledPolicy bucket = Given.Compile(
+            Given.Statements("""{"Effect":"Deny","NotPrincipal":{"AWS":"*"},"Action":"s3:*","Resource":"*"}"""), PolicyKind.Resource, "bucket");
+
+        Decision decision = Authorizer.Decide(
+            new(Caller.Anonymous, "s3:GetObject", "arn:aws:s3:::bucket/key", Given.Trusted), new ApplicablePolicies { Resource = bucket });
+
+        Assert.Equal(new Decision(DecisionOutcome.ImplicitlyDenied, DecisionLayer.ResourcePolicy), decision);
+    }
+
+    [Theory]
+    [InlineData("", DecisionOutcome.Allowed)]
+    [InlineData("v", DecisionOutcome.ImplicitlyDenied)]
+    public void Decide_VariableWithALongValue_IsComparedWhole(string more, DecisionOutcome outcome)
+    {
+        string value = new('v', 5000);
+        RequestContext context = RequestContext.Empty.With("app:other", value).With("app:key", value + value + more);
+        CompiledPolicy identity = Given.Inline(
+            """{"Effect":"Allow","Action":"*","Resource":"*","Condition":{"StringEquals":{"app:key":"${app:other}${app:other}"}}}""");
+
+        Decision decision = Authorizer.Decide(
+            new(Given.Dave, "s3:GetObject", "arn:aws:s3:::bucket/key", Given.Trusted, context), new ApplicablePolicies { Identity = [identity] });
+
+        Assert.Equal(outcome, decision.Outcome);
     }
 
     [Fact]
@@ -76,7 +152,7 @@ public sealed class AuthorizerTests
         const string Deny = """{"Effect":"Deny","Action":"*","Resource":"*"}""";
         ApplicablePolicies all = new()
         {
-            ResourceControl = [[Given.Compile(Given.Statements("""{"Effect":"Deny","Principal":"*","Action":"*","Resource":"*"}"""), PolicyKind.ResourceControl)]],
+            ResourceControl = [[Given.Compile(Given.Statements("""{"Effect":"Deny","Principal":"*","Action":"sts:*","Resource":"*"}"""), PolicyKind.ResourceControl)]],
             ServiceControl = [[Given.Compile(Given.Statements(Deny), PolicyKind.ServiceControl)]],
             Resource = Given.Trust("""{"Effect":"Deny","Principal":{"AWS":"*"},"Action":"sts:*"}"""),
             Identity = [Given.Inline(Deny)],

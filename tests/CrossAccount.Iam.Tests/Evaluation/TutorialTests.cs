@@ -2,7 +2,7 @@ using CrossAccount.Iam.Arns;
 using CrossAccount.Iam.Context;
 using CrossAccount.Iam.Evaluation;
 using CrossAccount.Iam.Identifiers;
-using CrossAccount.Iam.Tests.Support;
+using CrossAccount.Iam.TestSupport;
 
 namespace CrossAccount.Iam.Tests.Evaluation;
 

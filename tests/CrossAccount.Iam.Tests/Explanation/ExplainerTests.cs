@@ -2,9 +2,9 @@ using CrossAccount.Iam.Arns;
 using CrossAccount.Iam.Context;
 using CrossAccount.Iam.Evaluation;
 using CrossAccount.Iam.Explanation;
-using CrossAccount.Iam.Tests.Evaluation.Table;
+using CrossAccount.Iam.TestSupport;
 using CrossAccount.Iam.Tests.Support;
-using static CrossAccount.Iam.Tests.Evaluation.Table.DecisionRow;
+using static CrossAccount.Iam.Tests.Support.Question;
 
 namespace CrossAccount.Iam.Tests.Explanation;
 
@@ -41,9 +41,9 @@ public sealed class ExplainerTests
     [Fact]
     public void Explain_AllLayers_StandInTheOrderOfEvaluation()
     {
-        DecisionRow row = new(0, "all layers", "-")
+        Question row = new()
         {
-            Rcps = [[FullResourceAccess]], Scps = [[FullAccess], [FullAccess]], Boundary = [FullAccess], Session = [FullAccess], Then = Outcome.Allowed(),
+            Rcps = [[FullResourceAccess]], Scps = [[FullAccess], [FullAccess]], Boundary = [FullAccess], Session = [FullAccess],
         };
 
         Assert.Equal(
@@ -57,7 +57,7 @@ public sealed class ExplainerTests
     [Fact]
     public void Explain_ServiceLinkedRole_LeavesServiceControlPoliciesOut()
     {
-        DecisionRow row = new(0, "linked", "-") { Caller = Given.Session("aws-service-role/x.amazonaws.com/Linked", "x1"), Scps = [[FullAccess]], Then = Outcome.Allowed() };
+        Question row = new() { Caller = Given.Session("aws-service-role/x.amazonaws.com/Linked", "x1"), Scps = [[FullAccess]] };
 
         Assert.Equal(
             [DecisionLayer.TrustPolicy, DecisionLayer.IdentityPolicy],
@@ -75,9 +75,9 @@ public sealed class ExplainerTests
         RequestContext context = given is null
             ? RequestContext.Empty
             : RequestContext.Empty.With(ContextKeys.ExternalId, given.Replace("SECRET", Secret, StringComparison.Ordinal));
-        DecisionRow row = new(0, "external ID", "-")
+        Question row = new()
         {
-            Trust = [Conditional(TrustAccount, condition.Replace("SECRET", Secret, StringComparison.Ordinal))], Context = context, Then = Outcome.Allowed(),
+            Trust = [Conditional(TrustAccount, condition.Replace("SECRET", Secret, StringComparison.Ordinal))], Context = context,
         };
 
         DecisionExplanation explanation = Explainer.Explain(row.Request, row.Policies);

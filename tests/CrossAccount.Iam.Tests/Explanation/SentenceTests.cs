@@ -1,8 +1,8 @@
 using CrossAccount.Iam.Context;
 using CrossAccount.Iam.Explanation;
-using CrossAccount.Iam.Tests.Evaluation.Table;
+using CrossAccount.Iam.TestSupport;
 using CrossAccount.Iam.Tests.Support;
-using static CrossAccount.Iam.Tests.Evaluation.Table.DecisionRow;
+using static CrossAccount.Iam.Tests.Support.Question;
 
 namespace CrossAccount.Iam.Tests.Explanation;
 
@@ -11,10 +11,10 @@ public sealed class SentenceTests
 {
     private const string Mfa = """{"Bool":{"aws:MultiFactorAuthPresent":"true"}}""";
 
-    private static readonly DecisionRow Usual = new(0, "usual", "-") { Then = Outcome.Allowed() };
-    private static readonly DecisionRow Bucket = Usual with { Action = "s3:GetObject", Resource = "arn:aws:s3:::bucket/key", Owner = "111111111111", Trust = [] };
+    private static readonly Question Usual = new();
+    private static readonly Question Bucket = Usual with { Action = "s3:GetObject", Resource = "arn:aws:s3:::bucket/key", Owner = "111111111111", Trust = [] };
 
-    public static TheoryData<string, DecisionRow> Conditions => new()
+    public static TheoryData<string, Question> Conditions => new()
     {
         { "denied: the trust policy of `UpdateData` asks for an external ID and the request has none", Asking("""{"StringEquals":{"sts:ExternalId":"12345"}}""") },
         { "denied: the trust policy of `UpdateData` asks for another external ID than the request has", Asking("""{"StringEquals":{"STS:externalid":["12345","67890"]}}""", ("sts:ExternalId", "54321")) },
@@ -40,7 +40,7 @@ public sealed class SentenceTests
         { "denied: the permissions boundary `policy` of `user/dave` asks for MFA and the caller signed in without", Usual with { Boundary = [Conditional(FullAccess, Mfa)] } },
     };
 
-    public static TheoryData<string, DecisionRow> Silences => new()
+    public static TheoryData<string, Question> Silences => new()
     {
         { "denied: the trust policy of `UpdateData` does not name `arn:aws:iam::111111111111:user/dave`", Usual with { Trust = [TrustAccount.Replace("111111111111", "222222222222", StringComparison.Ordinal)] } },
         { "denied: the trust policy of `UpdateData` does not name `arn:aws:sts::111111111111:assumed-role/Developers/David`", Usual with { Caller = Given.Developer, Trust = [TrustAccount.Replace(":root", ":role/Other", StringComparison.Ordinal)] } },
@@ -57,7 +57,7 @@ public sealed class SentenceTests
         { "denied: the root user of an account can never assume a role", Usual with { Caller = Caller.Root(Given.Trusted) } },
     };
 
-    public static TheoryData<string, DecisionRow> Statements => new()
+    public static TheoryData<string, Question> Statements => new()
     {
         { "denied: statement `D` of inline policy `policy` of `user/dave` denies it", Usual with { Identity = [FullAccess, """{"Sid":"D","Effect":"Deny","Action":"sts:AssumeRole","Resource":"arn:aws:iam::999999999999:role/UpdateData"}"""] } },
         { "denied: statement 2 of inline policy `policy` of `user/dave` denies it", Usual with { Identity = [FullAccess, """{"Effect":"Deny","Action":"sts:AssumeRole","Resource":"*"}"""] } },
@@ -69,7 +69,7 @@ public sealed class SentenceTests
         { "allowed: the root user of an account may do everything in it", Bucket with { Caller = Caller.Root(Given.Trusted), Identity = [] } },
     };
 
-    public static TheoryData<string, DecisionRow> Reasons => new()
+    public static TheoryData<string, Question> Reasons => new()
     {
         { "`I` in `policy` of `user/dave` and `T` in the trust policy of `UpdateData`", Usual },
         { "`Full` in `policy` of `user/dave`", Bucket with { Identity = [FullAccess] } },
@@ -90,14 +90,14 @@ public sealed class SentenceTests
     [MemberData(nameof(Conditions))]
     [MemberData(nameof(Silences))]
     [MemberData(nameof(Statements))]
-    public void Sentence_OfADecision_Reads(string expected, DecisionRow row) => Assert.Equal(expected, Explainer.Explain(row.Request, row.Policies).Sentence);
+    public void Sentence_OfADecision_Reads(string expected, Question row) => Assert.Equal(expected, Explainer.Explain(row.Request, row.Policies).Sentence);
 
     [Theory]
     [MemberData(nameof(Reasons))]
-    public void Because_OfADecision_ReadsWithoutCallerActionAndResource(string expected, DecisionRow row) =>
+    public void Because_OfADecision_ReadsWithoutCallerActionAndResource(string expected, Question row) =>
         Assert.Equal(expected, Explainer.Explain(row.Request, row.Policies).Because);
 
-    private static DecisionRow Asking(string condition, params (string Key, string Value)[] context) => Usual with
+    private static Question Asking(string condition, params (string Key, string Value)[] context) => Usual with
     {
         Trust = [Conditional(TrustAccount, condition)],
         Context = context.Aggregate(RequestContext.Empty, (all, entry) => all.With(entry.Key, entry.Value)),

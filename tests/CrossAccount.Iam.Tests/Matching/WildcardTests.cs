@@ -1,7 +1,7 @@
 using CrossAccount.Iam.Arns;
 using CrossAccount.Iam.Evaluation;
 using CrossAccount.Iam.Matching;
-using CrossAccount.Iam.Tests.Support;
+using CrossAccount.Iam.TestSupport;
 using CrossAccount.TestSupport;
 
 namespace CrossAccount.Iam.Tests.Matching;
@@ -64,7 +64,7 @@ public sealed class WildcardTests
     [InlineData("*", "AnyPattern")]
     [InlineData("pre*", "AffixPattern")]
     [InlineData("*post", "AffixPattern")]
-    [InlineData("a*b*", "GlobPattern")]
+    [InlineData("a*b*", "SegmentPattern")]
     [InlineData("a?*", "GlobPattern")]
     [InlineData("${aws:username}", "TemplatePattern")]
     public void Compile_PicksTheCheapestKind(string text, string kind) => Assert.Equal(

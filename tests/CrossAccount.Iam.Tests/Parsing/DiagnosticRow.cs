@@ -32,7 +32,7 @@ public sealed record DiagnosticRow(string Marked, params DiagnosticRow.Expected[
         Assert.False(result.TryGetDocument(out _));
         var expected = Diagnostics.Zip(Places(), (d, place) => new Diagnostic(d.Code, d.Path, place.Line, place.Column, d.Message, d.Help)).ToArray();
         Assert.Equal(Diagnostics.Length, expected.Length);
-        Assert.Equal(expected, result.Diagnostics.ToArray());
+        Assert.Equal(expected, result.Diagnostics.Select(d => d with { Subject = null }).ToArray());
         string message = Assert.Throws<FormatException>(result.DocumentOrThrow).Message;
         Assert.Equal(string.Join('\n', expected.Select(d => $"line {d.Line}, column {d.Column} ({d.Path}): {d.Message}; {d.Help}")), message);
     }

@@ -3,7 +3,7 @@ using CrossAccount.Iam.Conditions;
 using CrossAccount.Iam.Evaluation;
 using CrossAccount.Iam.Parsing;
 using CrossAccount.Iam.Policies;
-using CrossAccount.Iam.Tests.Support;
+using CrossAccount.Iam.TestSupport;
 
 namespace CrossAccount.Iam.Tests.Parsing;
 
@@ -50,17 +50,18 @@ public sealed class ParserWorkTests
         Assert.Equal((1, 15 + (2 * 49_999)), (result.Diagnostics[^1].Line, result.Diagnostics[^1].Column));
     }
 
-    [Fact]
-    public void Compile_AHundredThousandUnclosedVariables_IsPlainText()
+    [Theory]
+    [InlineData("${")]
+    [InlineData("${aws:username}")]
+    [InlineData("${*}")]
+    public void Compile_AHundredThousandVariables_IsPlainTextInTheOriginalVersion(string variable)
     {
-        string text = string.Concat(Enumerable.Repeat("${", 100_000));
+        string text = string.Concat(Enumerable.Repeat(variable, 100_000));
+        PolicyDocument document = new(Statement.Allow("s3:GetObject").On($"arn:aws:s3:::{text}")
+            .When(new Condition(ConditionOperators.ArnLike, "aws:PrincipalArn", $"arn:aws:iam::1:{text}", text)));
 
-        var policy = Given.Compile(
-            new PolicyDocument(Statement.Allow("s3:GetObject").On($"arn:aws:s3:::{text}")
-                .When(new Condition(ConditionOperators.ArnLike, "aws:PrincipalArn", $"arn:aws:iam::1:{text}"))),
-            PolicyKind.Inline);
-
-        Assert.Single(policy.Document.Statements);
+        Assert.Single(Given.Compile(document with { Version = PolicyVersion.Original }, PolicyKind.Inline).Document.Statements);
+        Assert.Equal(variable == "${" ? 3 : 0, PolicyValidator.Validate(document, PolicyKind.Inline).Length);
     }
 
     private static string Condition(string keys) =>

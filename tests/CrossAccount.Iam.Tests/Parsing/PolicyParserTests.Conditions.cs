@@ -47,7 +47,6 @@ public sealed partial class PolicyParserTests
     [
         BadValue("Bool", "yes", "`yes` is not a truth value, but `Bool` compares `true` and `false`"),
         BadValue("Bool", " true", "` true` is not a truth value, but `Bool` compares `true` and `false`"),
-        BadValue("Bool", "${aws:SecureTransport}", "`${aws:SecureTransport}` is not a truth value, but `Bool` compares `true` and `false`"),
         BadValue("Null", "1", "`1` is not a truth value, but `Null` takes `true` (the key is absent) or `false` (it is present)"),
         BadValue("NumericLessThan", "ten", "`ten` is not a number, but `NumericLessThan` compares numbers"),
         BadValue("NumericEquals", "", "`` is not a number, but `NumericEquals` compares numbers"),
@@ -73,7 +72,6 @@ public sealed partial class PolicyParserTests
         BadArn("arn:aws:iam"),
         BadArn("arn"),
         BadArn("role/*"),
-        BadArn("${aws:PrincipalArn}"),
         InCondition(
             """{ "NumericEquals": { "STS:externalid": ¦"secret" } }""",
             new Expected("bad-condition-value", $"{In}.NumericEquals.STS:externalid", "a value of `STS:externalid` is not of the type that `NumericEquals` compares", "write a value that the operator can compare")),
@@ -93,7 +91,7 @@ public sealed partial class PolicyParserTests
 
     private static DiagnosticRow NoKey(string key) => InCondition(
         $$"""{ "StringEquals": { ¦"{{key}}": "a" } }""",
-        new Expected("bad-value", $"{In}.StringEquals.{key}", $"`{key}` is not a context key", "write `service:key`, as in `aws:PrincipalArn`"));
+        new Expected("bad-condition-key", $"{In}.StringEquals.{key}", $"`{key}` is not a context key", "write `service:key`, as in `aws:PrincipalArn`"));
 
     private static DiagnosticRow BadValue(string @operator, string value, string message) => InCondition(
         $$"""{ "{{@operator}}": { "aws:key": [ ¦"{{value}}" ] } }""",

@@ -15,13 +15,13 @@ public sealed partial class PolicyParserTests
         new("¦4711", new Expected("wrong-type", "$", "the text is a number, but a policy is an object", Document)),
         new("¦true", new Expected("wrong-type", "$", "the text is a truth value, but a policy is an object", Document)),
         new(" ¦null", new Expected("wrong-type", "$", "the text is null, but a policy is an object", Document)),
-        new("¦{}", new Expected("missing-element", "$", "the policy has no `Statement`", "add at least one statement")),
+        new("¦{}", new Expected("missing-statement", "$", "the policy has no `Statement`", "add at least one statement")),
         new(
             """{"Version": ¦2012, "Statement": {"Effect":"Allow","Action":"*","Resource":"*"}}""",
             new Expected("wrong-type", "$.Version", "`Version` is a number, but must be a text", "write it in quotes")),
         new(
             """{"Version": ¦"2020-01-01", "Statement": {"Effect":"Allow","Action":"*","Resource":"*"}}""",
-            new Expected("bad-value", "$.Version", "the version `2020-01-01` does not exist", "write `2012-10-17`")),
+            new Expected("bad-version", "$.Version", "the version `2020-01-01` does not exist", "write `2012-10-17`")),
         new(
             """{"Version": "2012-10-17", ¦"Version": "2012-10-17", "Statement": {"Effect":"Allow","Action":"*","Resource":"*"}}""",
             new Expected("duplicate-element", "$.Version", "`Version` stands twice in a policy", "keep one of them")),
@@ -52,11 +52,11 @@ public sealed partial class PolicyParserTests
     [
         InStatement(
             "¦¦{}",
-            new("missing-element", "$.Statement[0]", "the statement has no `Effect`", "add `Allow` or `Deny`"),
-            new("missing-element", "$.Statement[0]", "the statement has neither `Action` nor `NotAction`", "add one of them")),
+            new("missing-effect", "$.Statement[0]", "the statement has no `Effect`", "add `Allow` or `Deny`"),
+            new("missing-action", "$.Statement[0]", "the statement has neither `Action` nor `NotAction`", "add one of them")),
         InStatement(
             """{ "Effect": ¦"allow", "Action": "*" }""",
-            new Expected("bad-value", "$.Statement[0].Effect", "the effect `allow` does not exist", "write `Allow` or `Deny`")),
+            new Expected("bad-effect", "$.Statement[0].Effect", "the effect `allow` does not exist", "write `Allow` or `Deny`")),
         InStatement(
             """{ "Effect": ¦["Allow"], "Action": "*" }""",
             new Expected("wrong-type", "$.Statement[0].Effect", "`Effect` is a list, but must be a text", "write it in quotes")),
@@ -92,7 +92,7 @@ public sealed partial class PolicyParserTests
             new Expected("wrong-type", "$.Statement[0].Sid", "`Sid` is a number, but must be a text", "write it in quotes")),
         InStatement(
             """{ "Sid": "A", "Effect": "Allow", "Action": "s3:*" }, { "Sid": "a", "Effect": "Allow", "Action": "s3:*" }, { "Effect": "Allow", "Sid": ¦"A", "Action": "s3:*" }""",
-            new Expected("bad-sid", "$.Statement[2].Sid", "the statement ID `A` is used twice", "give each statement an ID of its own")),
+            new Expected("duplicate-sid", "$.Statement[2].Sid", "the statement ID `A` is used twice", "give each statement an ID of its own")),
     ];
 
     [Theory]

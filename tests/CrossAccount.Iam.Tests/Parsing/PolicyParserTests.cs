@@ -24,16 +24,16 @@ public sealed partial class PolicyParserTests
           ¦"Extra": 1
         }
         """,
-        new("bad-value", "$.Version", "the version `2013-10-17` does not exist", "write `2012-10-17`"),
-        new("missing-element", "$.Statement[0]", "the statement has no `Effect`", "add `Allow` or `Deny`"),
+        new("bad-version", "$.Version", "the version `2013-10-17` does not exist", "write `2012-10-17`"),
+        new("missing-effect", "$.Statement[0]", "the statement has no `Effect`", "add `Allow` or `Deny`"),
         new("bad-sid", "$.Statement[0].Sid", "the statement ID `a b` has other characters than ASCII letters and digits", "leave those characters out"),
         new("bad-action", "$.Statement[0].Action", "`sts` is not an action", ActionHelp),
-        new("bad-value", "$.Statement[1].Effect", "the effect `Permit` does not exist", "write `Allow` or `Deny`"),
+        new("bad-effect", "$.Statement[1].Effect", "the effect `Permit` does not exist", "write `Allow` or `Deny`"),
         new("bad-resource", "$.Statement[1].Resource[0]", "`bucket` is not a resource", ResourceHelp),
         new("unknown-element", "$.Statement[1].resource", "a statement has no element `resource`", "write `Resource`"),
         new("bad-principal", "$.Statement[2].Principal.AWS", "`role/x` is not an ARN, but must read `arn:partition:service:region:account:resource`", PrincipalHelp),
         new("unknown-operator", "$.Statement[2].Condition.StringEqual", "there is no condition operator `StringEqual`", "use an operator of the policy language, as in `StringEquals`; its case counts"),
-        new("bad-value", "$.Statement[2].Condition.Bool.mfa", "`mfa` is not a context key", "write `service:key`, as in `aws:PrincipalArn`"),
+        new("bad-condition-key", "$.Statement[2].Condition.Bool.mfa", "`mfa` is not a context key", "write `service:key`, as in `aws:PrincipalArn`"),
         new("bad-condition-value", "$.Statement[2].Condition.Bool.mfa", "`yes` is not a truth value, but `Bool` compares `true` and `false`", "write a value that the operator can compare"),
         new("unknown-element", "$.Extra", "a policy has no element `Extra`", "use only `Version`, `Id`, `Statement`")).Check();
 
@@ -108,6 +108,8 @@ public sealed partial class PolicyParserTests
     [InlineData("arn:aws:sts::111111111111:federated-user/dave")]
     [InlineData("AIDACKCEVSQ6C2EXAMPLE")]
     [InlineData("AROADBQP57FF2AEXAMPLE")]
+    [InlineData("arn:aws:iam::cloudfront:user/CloudFront Origin Access Identity EH1HDMB1FH2TC")]
+    [InlineData("arn:aws-cn:iam::cloudfront:user/CloudFront Origin Access Identity EH1HDMB1FH2TC")]
     public void Parse_PrincipalsThatAwsTakes_AreTaken(string principal) => Assert.Empty(
         PolicyParser.Parse(Allowing($"\"Principal\":{{\"AWS\":\"{principal}\"}}")).Diagnostics);
 

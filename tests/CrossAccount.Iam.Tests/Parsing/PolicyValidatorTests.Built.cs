@@ -2,8 +2,8 @@ using CrossAccount.Iam.Conditions;
 using CrossAccount.Iam.Evaluation;
 using CrossAccount.Iam.Parsing;
 using CrossAccount.Iam.Policies;
-using CrossAccount.Iam.Tests.Generators;
-using CrossAccount.Iam.Tests.Support;
+using CrossAccount.Iam.TestSupport;
+using CrossAccount.Iam.TestSupport.Generators;
 using CrossAccount.Iam.Writing;
 using CrossAccount.TestSupport;
 
@@ -18,14 +18,14 @@ public sealed partial class PolicyValidatorTests
     [
         new(new PolicyDocument(), "empty $.Statement: the list of statements is empty; give at least one statement"),
         Of(Sound.Named("a b"), "bad-sid $.Statement[0].Sid: the statement ID `a b` has other characters than ASCII letters and digits; leave those characters out"),
-        new(new PolicyDocument(Sound.Named("A"), Sound.Named("a"), Sound.Named("A")), "bad-sid $.Statement[2].Sid: the statement ID `A` is used twice; give each statement an ID of its own"),
+        new(new PolicyDocument(Sound.Named("A"), Sound.Named("a"), Sound.Named("A")), "duplicate-sid $.Statement[2].Sid: the statement ID `A` is used twice; give each statement an ID of its own"),
         Of(Statement.Allow().On("*"), "empty $.Statement[0].Action: the list is empty; give at least one value, or leave the element out"),
         Of(Sound with { Action = PatternElement.AllBut() }, "empty $.Statement[0].NotAction: the list is empty; give at least one value, or leave the element out"),
         Of(Statement.Allow("s3").On("*"), "bad-action $.Statement[0].Action: `s3` is not an action; write `service:Action`, as in `sts:AssumeRole`, or `*`"),
         Of(Sound.On(), "empty $.Statement[0].Resource: the list is empty; give at least one value, or leave the element out"),
         Of(Sound with { Resource = PatternElement.AllBut("bucket") }, "bad-resource $.Statement[0].NotResource: `bucket` is not a resource; write an ARN, `arn:partition:service:region:account:resource`, possibly with wildcards, or `*`"),
         Of(Sound.When(new Condition(ConditionOperators.StringEquals, "aws:userid")), "empty $.Statement[0].Condition.StringEquals.aws:userid: the list is empty; give at least one value, or leave the element out"),
-        Of(Sound.When(new Condition(ConditionOperators.Bool, "mfa", "true")), "bad-value $.Statement[0].Condition.Bool.mfa: `mfa` is not a context key; write `service:key`, as in `aws:PrincipalArn`"),
+        Of(Sound.When(new Condition(ConditionOperators.Bool, "mfa", "true")), "bad-condition-key $.Statement[0].Condition.Bool.mfa: `mfa` is not a context key; write `service:key`, as in `aws:PrincipalArn`"),
         Of(Sound.When(new Condition(ConditionOperators.NotIpAddress, "aws:SourceIp", "office")), "bad-condition-value $.Statement[0].Condition.NotIpAddress.aws:SourceIp: `office` is not an IP range, but `NotIpAddress` compares addresses: write `203.0.113.0/24` or `2001:db8::/32`; write a value that the operator can compare"),
         Of(Sound.When(new Condition(ConditionOperators.Null, "aws:userid", "true") { IfExists = true }), "unknown-operator $.Statement[0].Condition.NullIfExists.aws:userid: there is no condition operator `NullIfExists`; leave `IfExists` out"),
         Of(

@@ -1,6 +1,6 @@
 using CrossAccount.Iam.Evaluation;
 using CrossAccount.Iam.Parsing;
-using CrossAccount.Iam.Tests.Support;
+using CrossAccount.Iam.TestSupport;
 
 namespace CrossAccount.Iam.Tests.Parsing;
 
@@ -18,7 +18,8 @@ public sealed partial class PolicyValidatorTests
         Valid(PolicyKind.Trust, """{"Effect":"Allow","Principal":{"Service":"ec2.amazonaws.com"},"Action":["sts:Assume*","sts:*","sts:?etSourceIdentity"]}"""),
         Valid(PolicyKind.Resource, """{"Effect":"Allow","Principal":"*","Action":"s3:GetObject","Resource":"arn:aws:s3:::bucket/*"}"""),
         Valid(PolicyKind.Resource, """{"Effect":"Deny","NotPrincipal":{"AWS":"111111111111"},"Action":"s3:*","NotResource":"*"}"""),
-        Valid(PolicyKind.ResourceControl, """{"Effect":"Deny","Principal":"*","Action":"sts:AssumeRole","Resource":"*"}"""),
+        Valid(PolicyKind.ResourceControl, """{"Effect":"Deny","Principal":"*","Action":["sts:AssumeRole","s3:*"],"NotResource":"arn:aws:iam::*:role/open"}"""),
+        Valid(PolicyKind.ResourceControl, """{"Sid":"Full","Effect":"Allow","Principal":"*","Action":"*","Resource":"*"}"""),
         Valid(PolicyKind.Managed, """{"Effect":"Allow","NotAction":"iam:*","Resource":"*"}"""),
         Valid(PolicyKind.Inline, """{"Effect":"Allow","Action":"sts:AssumeRole","Resource":"*"}"""),
         Valid(PolicyKind.PermissionsBoundary, """{"Effect":"Allow","Action":"s3:*","NotResource":"arn:aws:s3:::secret/*"}"""),
@@ -29,11 +30,11 @@ public sealed partial class PolicyValidatorTests
     public static TheoryData<KindRow> InvalidRows =>
     [
         new(PolicyKind.Trust, """{"Effect":"Allow","Action":"sts:AssumeRole"}""",
-            new Diagnostic("missing-element", "$.Statement[0]", 0, 0, "the statement has no `Principal`", "add it: a trust policy says whom the role trusts")),
+            new Diagnostic("missing-principal", "$.Statement[0]", 0, 0, "the statement has no `Principal`", "add it: a trust policy says whom the role trusts")),
         new(PolicyKind.Trust, """{"Effect":"Deny","NotPrincipal":{"AWS":"111111111111"},"Action":"sts:AssumeRole"}""",
             new Diagnostic("forbidden-element", "$.Statement[0].NotPrincipal", 0, 0, "a trust policy may not have `NotPrincipal`", "name the trusted principals in `Principal`")),
         new(PolicyKind.Trust, """{"Effect":"Allow","Principal":"*","Action":"sts:AssumeRole"}""",
-            new Diagnostic("bad-principal", "$.Statement[0].Principal", 0, 0, "a trust policy may not have the bare principal `*`", "write `{ \"AWS\": \"*\" }` with conditions, or better name an account")),
+            new Diagnostic("forbidden-principal", "$.Statement[0].Principal", 0, 0, "a trust policy may not have the bare principal `*`", "write `{ \"AWS\": \"*\" }` with conditions, or better name an account")),
         new(PolicyKind.Trust, """{"Effect":"Allow","Principal":{"AWS":"*"},"Action":"sts:AssumeRole","Resource":"*"}""",
             new Diagnostic("forbidden-element", "$.Statement[0].Resource", 0, 0, "a trust policy may not have `Resource`", RoleItself)),
         new(PolicyKind.Trust, """{"Effect":"Allow","Principal":{"AWS":"*"},"Action":"sts:AssumeRole","NotResource":"*"}""",
@@ -42,12 +43,10 @@ public sealed partial class PolicyValidatorTests
             NotTrust("Action", "s3:GetObject"), NotTrust("Action", "sts:GetCallerIdentity")),
         new(PolicyKind.Trust, """{"Effect":"Allow","Principal":{"AWS":"*"},"NotAction":"iam:*"}""", NotTrust("NotAction", "iam:*")),
         new(PolicyKind.Resource, """{"Effect":"Allow","Action":"s3:GetObject"}""",
-            new Diagnostic("missing-element", "$.Statement[0]", 0, 0, "the statement has no `Principal`", "add it: a policy of a resource says whom it is about"),
-            new Diagnostic("missing-element", "$.Statement[0]", 0, 0, "the statement has no `Resource`", SayResource)),
+            new Diagnostic("missing-principal", "$.Statement[0]", 0, 0, "the statement has no `Principal`", "add it: a policy of a resource says whom it is about"),
+            new Diagnostic("missing-resource", "$.Statement[0]", 0, 0, "the statement has no `Resource`", SayResource)),
         new(PolicyKind.Resource, """{"Effect":"Allow","NotPrincipal":{"AWS":"111111111111"},"Action":"s3:GetObject","Resource":"*"}""",
             new Diagnostic("forbidden-element", "$.Statement[0].NotPrincipal", 0, 0, "a statement that allows may not have `NotPrincipal`", "name the principals in `Principal`")),
-        new(PolicyKind.ResourceControl, """{"Effect":"Deny","Action":"s3:GetObject","Resource":"*"}""",
-            new Diagnostic("missing-element", "$.Statement[0]", 0, 0, "the statement has no `Principal`", "add it: a policy of a resource says whom it is about")),
         WithPrincipal(PolicyKind.Managed),
         WithPrincipal(PolicyKind.Inline),
         WithPrincipal(PolicyKind.PermissionsBoundary),
@@ -56,14 +55,14 @@ public sealed partial class PolicyValidatorTests
         new(PolicyKind.ServiceControl, """{"Effect":"Deny","NotPrincipal":"*","Action":"*","Resource":"*"}""",
             new Diagnostic("forbidden-element", "$.Statement[0].NotPrincipal", 0, 0, "this kind of policy may not have `NotPrincipal`", LeaveOut)),
         new(PolicyKind.Inline, """{"Effect":"Allow","Action":"*"}""",
-            new Diagnostic("missing-element", "$.Statement[0]", 0, 0, "the statement has no `Resource`", SayResource)),
+            new Diagnostic("missing-resource", "$.Statement[0]", 0, 0, "the statement has no `Resource`", SayResource)),
     ];
 
     [Theory]
     [MemberData(nameof(ValidRows))]
     [MemberData(nameof(InvalidRows))]
     public void Validate_ByKind_SaysWhatAwsRefuses(KindRow row) =>
-        Assert.Equal(row.Expected, PolicyValidator.Validate(Given.Statements(row.Statement), row.Kind).ToArray());
+        Assert.Equal(row.Expected, PolicyValidator.Validate(Given.Statements(row.Statement), row.Kind).Select(d => d with { Subject = null }).ToArray());
 
     [Theory]
     [MemberData(nameof(InvalidRows))]
@@ -74,6 +73,23 @@ public sealed partial class PolicyValidatorTests
         Assert.Equal("document", exception.ParamName);
         Assert.Contains($"is not valid:\n{string.Join('\n', row.Expected.Select(d => d.ToString()))}", exception.Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData(PolicyKind.Managed)]
+    [InlineData(PolicyKind.Inline)]
+    [InlineData(PolicyKind.PermissionsBoundary)]
+    [InlineData(PolicyKind.Session)]
+    [InlineData(PolicyKind.ServiceControl)]
+    public void Validate_IdInAPolicyWithoutPrincipals_IsRefused(PolicyKind kind) => Assert.Equal(
+        new Diagnostic("forbidden-element", "$.Id", 0, 0, "this kind of policy may not have `Id`", "leave it out: only policies of resources have one") { Subject = "Id" },
+        Assert.Single(PolicyValidator.Validate(Given.Statements("""{"Effect":"Allow","Action":"sts:AssumeRole","Resource":"*"}""") with { Id = "id" }, kind)));
+
+    [Theory]
+    [InlineData(PolicyKind.Trust, """{"Effect":"Allow","Principal":{"AWS":"111111111111"},"Action":"sts:AssumeRole"}""")]
+    [InlineData(PolicyKind.Resource, """{"Effect":"Allow","Principal":{"AWS":"111111111111"},"Action":"s3:*","Resource":"*"}""")]
+    [InlineData(PolicyKind.ResourceControl, """{"Effect":"Deny","Principal":"*","Action":"s3:*","Resource":"*"}""")]
+    public void Validate_IdInAPolicyWithPrincipals_IsTaken(PolicyKind kind, string statement) =>
+        Assert.Empty(PolicyValidator.Validate(Given.Statements(statement) with { Id = "id" }, kind));
 
     [Fact]
     public void Validate_SecondStatement_IsNamedByItsPlace()
@@ -95,7 +111,7 @@ public sealed partial class PolicyValidatorTests
         new Diagnostic("forbidden-element", "$.Statement[0].Principal", 0, 0, "this kind of policy may not have `Principal`", LeaveOut));
 
     private static Diagnostic NotTrust(string element, string action) => new(
-        "bad-action", $"$.Statement[0].{element}", 0, 0, $"a trust policy may have only actions that assume a role, not `{action}`", "write `sts:AssumeRole`");
+        "forbidden-action", $"$.Statement[0].{element}", 0, 0, $"a trust policy may have only actions that assume a role, not `{action}`", "write `sts:AssumeRole`");
 
     public sealed record KindRow(PolicyKind Kind, string Statement, params Diagnostic[] Expected)
     {

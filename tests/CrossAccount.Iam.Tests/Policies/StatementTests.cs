@@ -1,6 +1,6 @@
 using CrossAccount.Iam.Conditions;
 using CrossAccount.Iam.Policies;
-using CrossAccount.Iam.Tests.Support;
+using CrossAccount.Iam.TestSupport;
 
 namespace CrossAccount.Iam.Tests.Policies;
 

@@ -2,7 +2,7 @@ using CrossAccount.Iam.Evaluation;
 using CrossAccount.Iam.Explanation;
 using CrossAccount.Iam.Parsing;
 using CrossAccount.Iam.Policies;
-using CrossAccount.Iam.Tests.Generators;
+using CrossAccount.Iam.TestSupport.Generators;
 using CrossAccount.Iam.Writing;
 using CrossAccount.TestSupport;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using CrossAccount.Iam.Evaluation;
 using CrossAccount.Iam.Policies;
-using CrossAccount.Iam.Tests.Generators;
+using CrossAccount.Iam.TestSupport.Generators;
 using CrossAccount.TestSupport;
 
 namespace CrossAccount.Iam.Tests.Properties;
@@ -16,7 +16,7 @@ public sealed class MonotonicityTests
     {
         (AccessRequest request, PolicySet before) = Next(random);
         PolicySet after = before.SelectWithKind((document, kind) => random.Chance(50)
-            ? document.With(RandomDocuments.NextStatement(random, kind, "Added") with { Effect = Effect.Deny })
+            ? WithDeny(document, kind, RandomDocuments.NextStatement(random, kind, "Added") with { Effect = Effect.Deny })
             : document);
 
         Decision was = Authorizer.Decide(request, before.Compile());
@@ -91,6 +91,27 @@ public sealed class MonotonicityTests
         Assert.Equal((was.Outcome, was.Layer), (became.Outcome, became.Layer));
     });
 
+    [Fact]
+    public void Decide_EveryStatementInADocumentOfItsOwn_DecidesAlike() => Seeds.Run(Count, random =>
+    {
+        (AccessRequest request, PolicySet before) = Next(random);
+        PolicySet after = before with
+        {
+            Identity = Split(before.Identity),
+            Session = Split(before.Session),
+            ServiceControl = [.. before.ServiceControl.Select(Split)],
+            ResourceControl = [.. before.ResourceControl.Select(Split)],
+        };
+
+        Decision was = Authorizer.Decide(request, before.Compile());
+        Decision became = Authorizer.Decide(request, after.Compile());
+
+        Assert.Equal((was.Outcome, was.Layer, was.Statement?.Statement), (became.Outcome, became.Layer, became.Statement?.Statement));
+    });
+
+    private static ImmutableArray<PolicyDocument> Split(ImmutableArray<PolicyDocument> documents) =>
+        [.. documents.SelectMany(document => document.Statements.Select(statement => document with { Statements = [statement] }))];
+
     private static (AccessRequest Request, PolicySet Policies) Next(Random random)
     {
         AccessRequest request = RandomRequests.Next(random);
@@ -103,4 +124,10 @@ public sealed class MonotonicityTests
         ImmutableArray<Statement> kept = [.. statements.Where(statement => statement.Effect == Effect.Deny || random.Chance(50))];
         return kept.IsEmpty ? [statements[0]] : kept;
     }
+
+    /// <summary>A resource control policy that allows stands alone, so a deny takes its place, which widens nothing either.</summary>
+    private static PolicyDocument WithDeny(PolicyDocument document, PolicyKind kind, Statement deny) =>
+        kind == PolicyKind.ResourceControl && document.Statements.Any(statement => statement.Effect == Effect.Allow)
+            ? document with { Statements = [deny] }
+            : document.With(deny);
 }

@@ -3,7 +3,7 @@ using CrossAccount.Iam.Conditions;
 using CrossAccount.Iam.Context;
 using CrossAccount.Iam.Evaluation;
 using CrossAccount.Iam.Policies;
-using CrossAccount.Iam.Tests.Support;
+using CrossAccount.Iam.TestSupport;
 using CrossAccount.Iam.Writing;
 
 namespace CrossAccount.Iam.Tests.Writing;

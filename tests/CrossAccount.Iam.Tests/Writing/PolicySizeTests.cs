@@ -1,4 +1,4 @@
-using CrossAccount.Iam.Tests.Support;
+using CrossAccount.Iam.TestSupport;
 using CrossAccount.Iam.Writing;
 
 namespace CrossAccount.Iam.Tests.Writing;

@@ -2,7 +2,7 @@ using System.Text.Json;
 using CrossAccount.Iam.Conditions;
 using CrossAccount.Iam.Parsing;
 using CrossAccount.Iam.Policies;
-using CrossAccount.Iam.Tests.Support;
+using CrossAccount.Iam.TestSupport;
 using CrossAccount.Iam.Writing;
 
 namespace CrossAccount.Iam.Tests.Writing;

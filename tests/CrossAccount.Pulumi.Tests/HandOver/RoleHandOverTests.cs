@@ -25,10 +25,11 @@ public sealed class RoleHandOverTests
             [profile UpdateData]
             role_arn = arn:aws:iam::999999999999:role/UpdateData
             source_profile = <your profile>
+            duration_seconds = 3600
 
             """,
             handOver.CliProfile.Text);
-        Assert.Equal("aws sts assume-role --role-arn arn:aws:iam::999999999999:role/UpdateData --role-session-name <your name>", handOver.AssumeRoleCommand.Text);
+        Assert.Equal("aws sts assume-role --role-arn arn:aws:iam::999999999999:role/UpdateData --role-session-name '<your name>' --duration-seconds 3600", handOver.AssumeRoleCommand.Text);
         Assert.Null(handOver.SwitchRoleUrl.WithheldBecause);
     }
 
@@ -43,12 +44,13 @@ public sealed class RoleHandOverTests
             [profile UpdateData]
             role_arn = arn:aws:iam::999999999999:role/UpdateData
             source_profile = <your profile>
-            mfa_serial = <the ARN of your MFA device>
+            mfa_serial = arn:aws:iam::111111111111:mfa/<your device>
+            duration_seconds = 3600
 
             """,
             handOver.CliProfile.Text);
         Assert.Equal(
-            "aws sts assume-role --role-arn arn:aws:iam::999999999999:role/UpdateData --role-session-name <your name> --serial-number <the ARN of your MFA device> --token-code <its code>",
+            "aws sts assume-role --role-arn arn:aws:iam::999999999999:role/UpdateData --role-session-name '<your name>' --duration-seconds 3600 --serial-number 'arn:aws:iam::111111111111:mfa/<your device>' --token-code '<its code>'",
             handOver.AssumeRoleCommand.Text);
     }
 
@@ -67,11 +69,12 @@ public sealed class RoleHandOverTests
             role_arn = arn:aws:iam::999999999999:role/UpdateData
             source_profile = <your profile>
             external_id = <the external ID you were given>
+            duration_seconds = 3600
 
             """,
             handOver.CliProfile.Text);
         Assert.Equal(
-            "aws sts assume-role --role-arn arn:aws:iam::999999999999:role/UpdateData --role-session-name <your name> --external-id <the external ID you were given>",
+            "aws sts assume-role --role-arn arn:aws:iam::999999999999:role/UpdateData --role-session-name '<your name>' --duration-seconds 3600 --external-id '<the external ID you were given>'",
             handOver.AssumeRoleCommand.Text);
     }
 
@@ -83,6 +86,11 @@ public sealed class RoleHandOverTests
         Assert.All(
             (HandOverItem[])[handOver.SwitchRoleUrl, handOver.CliProfile, handOver.AssumeRoleCommand],
             item => Assert.Equal((null, "only services of AWS may assume the role"), (item.Text, item.WithheldBecause)));
+        Assert.Empty(handOver.Recipients);
+        Assert.Equal("only services of AWS may assume the role", handOver.WithheldBecause);
+        Assert.Equal(
+            ["assumeRoleCommand", "cliProfile", "csharp", "python", "switchRoleUrl"],
+            handOver.ToTexts().Where(text => text.Value == "withheld: only services of AWS may assume the role").Select(text => text.Key));
     }
 
     [Fact]

@@ -56,18 +56,20 @@ public sealed class RoleRefusalTests
             ]);
 
         Assert.Equal(
-            "third party `222222222222` has several grants with a generated external ID, but only one is generated for each account: give the external IDs of the others",
+            "account `222222222222` has several grants with a generated external ID, but only one is generated for each account: give the external IDs of the others",
             message);
     }
 
     [Theory]
-    [InlineData("Read — and write", "the description contains U+2014, but may have only Latin-1 characters, so no long dashes or curly quotes")]
-    [InlineData("no\u00A0break", "the description contains U+00A0, but may have only Latin-1 characters, so no long dashes or curly quotes")]
-    [InlineData("nul\0", "the description contains U+0000, but may have only Latin-1 characters, so no long dashes or curly quotes")]
-    [InlineData("\u007F", "the description contains U+007F, but may have only Latin-1 characters, so no long dashes or curly quotes")]
+    [InlineData("Read — and write", "the description contains U+2014")]
+    [InlineData("no\u00A0break", "the description contains U+00A0")]
+    [InlineData("nul\0", "the description contains U+0000")]
+    [InlineData("\u007F", "the description contains U+007F")]
     public async Task Description_OutsideLatin1_IsRefused(string description, string expected)
     {
-        Assert.Equal(expected, await ErrorAsync(args => args.Description = description));
+        Assert.Equal(
+            $"`Description`: {expected}, but may have only Latin-1 characters, so no long dashes or curly quotes (https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.html)",
+            await ErrorAsync(args => args.Description = description));
     }
 
     [Fact]
@@ -77,7 +79,7 @@ public sealed class RoleRefusalTests
         var run = await Programs.UpAsync(() => TestRoles.Role(Sound, args => args.Description = longest));
 
         Assert.Equal(longest, run["data-role"].Text("description"));
-        Assert.Equal("the description has 1001 characters, but may have at most 1000", await ErrorAsync(args => args.Description = longest + "a"));
+        Assert.Equal("`Description`: the description has 1001 characters, but may have at most 1000 (https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.html)", await ErrorAsync(args => args.Description = longest + "a"));
     }
 
     [Theory]
@@ -134,6 +136,26 @@ public sealed class RoleRefusalTests
     }
 
     [Fact]
+    public async Task Policies_ThatAreTooLarge_AreRefused()
+    {
+        static PolicyDocument OfCharacters(int count) => new(Statement.Allow("s3:GetObject").On("arn:aws:s3:::" + new string('b', count)));
+
+        string message = await ErrorAsync(args =>
+        {
+            args.Policies["managed"] = OfCharacters(6144);
+            args.InlinePolicies["first"] = OfCharacters(6000);
+            args.InlinePolicies["second"] = OfCharacters(6000);
+        });
+
+        Assert.Equal(
+            """
+            `Policies[managed]`: the policy has 6,252 characters without white space, but may have at most 6,144: split it into several policies (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html)
+            `InlinePolicies`: the inline policies have together 12,216 characters without white space, but those of a role may have at most 10,240: move some of them to managed policies (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html)
+            """,
+            message);
+    }
+
+    [Fact]
     public async Task Everything_ThatIsWrong_IsToldAtOnce()
     {
         string message = await TestRoles.RoleErrorAsync([], args =>
@@ -145,7 +167,7 @@ public sealed class RoleRefusalTests
 
         Assert.Equal(
             """
-            the description contains U+201C, but may have only Latin-1 characters, so no long dashes or curly quotes
+            `Description`: the description contains U+201C, but may have only Latin-1 characters, so no long dashes or curly quotes (https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.html)
             the role `UpdateData` trusts nobody, but needs at least one trust grant
             the policy `empty` is not valid at `$.Statement`: the list of statements is empty; give at least one statement
             `arn:aws:iam::999999999999:role/PolicyForRole` is the ARN of a role, but only a policy can be attached: write `:policy/` where it has `:role/`

@@ -1,6 +1,7 @@
 using CrossAccount.Iam.Arns;
 using CrossAccount.Iam.Conditions;
 using CrossAccount.Iam.Context;
+using CrossAccount.Iam.Policies;
 using CrossAccount.Pulumi.Tests.Support;
 using CrossAccount.Pulumi.Trust;
 
@@ -103,6 +104,31 @@ public sealed class GrantRefusalTests
         TrustGrant.Service("ec2.amazonaws.com.cn"),
         TrustGrant.Service("states.eu-central-1.amazonaws.com"),
     ];
+
+    public static TheoryData<TrustDenial, string[]> Denials { get; } = new()
+    {
+        { TrustDenial.Everyone(), ["everyone is denied without a condition, so nobody could assume the role: give one"] },
+        { TrustDenial.Matching(TestAccounts.TrustedId, "group/a"), ["the pattern `group/a` must begin with `role/` or `user/` and name something, as in `role/Developers`"] },
+        {
+            TrustDenial.Matching(TestAccounts.TrustedId, "role/a") with { Conditions = [new(ConditionOperators.ArnLike, ContextKeys.PrincipalArn, "arn:aws:iam::*:role/b")] },
+            ["the grant has the condition `ArnLike aws:PrincipalArn` twice, but a statement can hold it once: leave the free one out, or use another operator"]
+        },
+        { TrustDenial.Account(TestAccounts.TrustedId), [] },
+        { TrustDenial.Everyone(new Condition(ConditionOperators.NotIpAddress, ContextKeys.SourceIp, "203.0.113.0/24")), [] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Denials))]
+    public void FindProblems_OfADenial_NamesThemAll(TrustDenial denial, string[] expected)
+    {
+        Assert.Equal(expected, denial.FindProblems(Partition.Aws));
+    }
+
+    [Fact]
+    public void Matching_NoPattern_Throws()
+    {
+        Assert.Throws<ArgumentException>(() => TrustDenial.Matching(TestAccounts.TrustedId));
+    }
 
     [Theory]
     [MemberData(nameof(Cases))]

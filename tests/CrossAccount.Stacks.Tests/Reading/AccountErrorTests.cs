@@ -44,7 +44,7 @@ public sealed class AccountErrorTests
         crossaccount:trusted.accountID: there is no setting `accountID` here: write `accountId`
         """)]
     [InlineData("{ accountId: \"111111111111\" }", "crossaccount:trusted.region: the value is missing: give a Region, as in `eu-central-1`")]
-    [InlineData("{ accountId: \"111111111111\", region: us-east-1, zone: a }", "crossaccount:trusted.zone: there is no setting `zone` here: use only `accountId`, `region`, `profile`, `assumeRole`, `endpoints`, `organization`")]
+    [InlineData("{ accountId: \"111111111111\", region: us-east-1, zone: a }", "crossaccount:trusted.zone: there is no setting `zone` here: use only `accountId`, `region`, `profile`, `assumeRole`, `endpoints`, `quotas`, `organization`, `organizationalUnit`")]
     [InlineData("{ accountId: \"111111111111\", region: Frankfurt }", "crossaccount:trusted.region: `Frankfurt` is not a Region, but must read as in `eu-central-1`")]
     [InlineData("{ accountId: \"111111111111\", region: us-east-1, profile: 7 }", "crossaccount:trusted.profile: the value is the number `7`, but must be a text: put it in quotes")]
     [InlineData("{ accountId: \"111111111111\", region: us-east-1, organization: acme }", "crossaccount:trusted.organization: the organization ID `acme` must be `o-` and 10 to 32 lowercase letters or digits, as in `o-a1b2c3d4e5`")]

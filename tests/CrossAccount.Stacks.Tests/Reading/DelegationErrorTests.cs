@@ -19,7 +19,7 @@ public sealed class DelegationErrorTests
     [InlineData("role: { name: 007 }", ".role.name: the value is the number `7`, but must be a text: put it in quotes")]
     [InlineData("role: { name: }", ".role.name: the value is empty, but must be a text")]
     [InlineData("role: { name: UpdateData }\nAllow: []", ".Allow: there is no setting `Allow` here: write `allow`")]
-    [InlineData("role: { name: UpdateData }\nwho: []", ".who: there is no setting `who` here: use only `role`, `trust`, `allow`, `deny`, `expect`")]
+    [InlineData("role: { name: UpdateData }\nwho: []", ".who: there is no setting `who` here: use only `role`, `accounts`, `trust`, `trustDeny`, `allow`, `deny`, `allowMfa`, `bucket`, `protect`, `retainOnDelete`, `expect`")]
     [InlineData("role: { name: UpdateData }\nallow: [Developers]", ".allow[0]: `Developers` is not an identity, but must read `role/Name`, `group/Name` or `user/Name`")]
     [InlineData("role: { name: UpdateData }\nallow: role/a b", ".allow: the role name `a b` contains U+0020, but may have only ASCII letters, digits and `_+=,.@-`")]
     [InlineData("role: { name: UpdateData }\nallow: [role/A, group/A, role/a]", ".allow[2]: `role/a` is given twice: keep one of them")]
@@ -57,7 +57,7 @@ public sealed class DelegationErrorTests
     [InlineData("policies: { read: { Statement: [ { Effect: Allow, Action: [s3:GetObject, GetObject], Resource: \"*\" } ] } }", ".policies.read.Statement[0].Action[1]: `GetObject` is not an action: write `service:Action`, as in `sts:AssumeRole`, or `*`")]
     [InlineData("policies: { read: { Statement: { Effect: Allow, Action: s3:GetObject, Ressource: \"*\" } } }", ".policies.read.Statement.Ressource: a statement has no element `Ressource`: use only `Sid`, `Effect`, `Principal`, `NotPrincipal`, `Action`, `NotAction`, `Resource`, `NotResource`, `Condition`")]
     [InlineData("inlinePolicies: { read: { Statement: { Effect: Allow, Action: s3:GetObject } } }", ".inlinePolicies.read.Statement[0]: the statement has no `Resource`: add it: the statement says which resources it is about")]
-    [InlineData("policies: { \"a b\": { Statement: { Effect: Allow, Action: s3:GetObject, Resource: \"*\" } } }", ".policies.a b: the policy name `a b` contains U+0020, but may have only ASCII letters, digits and `_+=,.@-`")]
+    [InlineData("policies: { \"a b\": { Version: \"2012-10-17\", Statement: { Effect: Allow, Action: s3:GetObject, Resource: \"*\" } } }", ".policies.a b: the policy name `a b` contains U+0020, but may have only ASCII letters, digits and `_+=,.@-`")]
     public void PolicyDocument_ThatIsWrong_IsLocated(string setting, string expected)
     {
         Assert.Equal($"{Key}.role{expected}", ErrorsOfRole(setting));
@@ -82,7 +82,7 @@ public sealed class DelegationErrorTests
     [Fact]
     public void PolicyName_OfTwoDelegationsWhateverItsCase_IsRefused()
     {
-        const string Policies = "{ Statement: { Effect: Allow, Action: s3:GetObject, Resource: \"*\" } }";
+        const string Policies = "{ Version: \"2012-10-17\", Statement: { Effect: Allow, Action: s3:GetObject, Resource: \"*\" } }";
 
         Assert.Equal(
             """
@@ -111,7 +111,7 @@ public sealed class DelegationErrorTests
             crossaccount:trusting.accountId: the account ID `9999` must be exactly 12 digits; if its leading zero was lost, quote it: `"000000009999"`
             crossaccount:trusted.accountId: the value is the number `1227133513`, but an account ID is 12 digits in quotes, as in `"012345678901"`: without quotes a leading zero is lost
             crossaccount:trusted.region: the value is missing: give a Region, as in `eu-central-1`
-            crossaccount:trusted.regio: there is no setting `regio` here: use only `accountId`, `region`, `profile`, `assumeRole`, `endpoints`, `organization`
+            crossaccount:trusted.regio: there is no setting `regio` here: use only `accountId`, `region`, `profile`, `assumeRole`, `endpoints`, `quotas`, `organization`, `organizationalUnit`
             crossaccount:delegations.one.role.name: the role name is empty, but must have 1 to 64 characters
             crossaccount:delegations.one: `role/A` is both allowed and denied, and a deny always wins: keep one of them
             crossaccount:delegations.two.role.maxSessionDuration: the session duration `1` is out of range, but must be 3600 to 43200 seconds (one to twelve hours)

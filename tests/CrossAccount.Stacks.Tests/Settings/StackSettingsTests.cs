@@ -102,7 +102,7 @@ public sealed class StackSettingsTests
         object[] all =
         [
             settings, settings.Trusting, settings.Trusting.AssumeRole!, settings.Trusted, delegation, delegation.Role, delegation.Expect,
-            .. delegation.Trust, .. delegation.Trust.OfType<ThirdPartyTrust>().Select(grant => grant.ExternalId), new StackSettingsResult(settings, []),
+            .. delegation.Trust, .. delegation.Trust.OfType<ThirdPartyTrust>().Select(grant => grant.ExternalId!), new StackSettingsResult(settings, []),
         ];
         Assert.DoesNotContain(all, value => value.ToString()!.Contains("s3cr3t", StringComparison.Ordinal));
         Assert.Equal("arn:aws:iam::999999999999:role/Deployer", settings.Trusting.AssumeRole!.ToString());

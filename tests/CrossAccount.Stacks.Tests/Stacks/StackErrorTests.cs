@@ -26,11 +26,11 @@ public sealed class StackErrorTests
         Assert.Equal(
             """
             the settings of this stack are not valid:
-              - crossaccount:trusting.accountId: the value is the number `99999999999`, but an account ID is 12 digits in quotes, as in `"012345678901"`: without quotes a leading zero is lost
-              - crossaccount:trusted.accountId: the account ID `11111111111` must be exactly 12 digits; if its leading zero was lost, quote it: `"011111111111"`
+              - crossaccount:trusting.accountId: the value is the number `99999999999`, but an account ID is 12 digits in quotes, as in `"012345678901"`: without quotes a leading zero is lost (https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-identifiers.html)
+              - crossaccount:trusted.accountId: the account ID `11111111111` must be exactly 12 digits; if its leading zero was lost, quote it: `"011111111111"` (https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-identifiers.html)
               - crossaccount:accessPolicies: the value is `per-role`, but must be `per-delegation` or `per-grantee`
-              - crossaccount:delegations.data.role.permissionsBoundary: `arn:aws:iam::999999999999:role/Boundary` is the ARN of a role, but must be one of a policy: write `:policy/` where it has `:role/`
-              - crossaccount:delegations.data.trust[0].externalId: the external ID contains `!`, but may have only ASCII letters, digits and `_+=,.@:/-`
+              - crossaccount:delegations.data.role.permissionsBoundary: `arn:aws:iam::999999999999:role/Boundary` is the ARN of a role, but must be one of a policy: write `:policy/` where it has `:role/` (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html)
+              - crossaccount:delegations.data.trust[0].externalId: the external ID contains `!`, but may have only ASCII letters, digits and `_+=,.@:/-` (https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-user_externalid.html)
             """,
             exception.Message);
     }

@@ -19,11 +19,12 @@ public sealed class StackOutputTests
         ImmutableDictionary<string, string> handOver = Assert.Single(await OutputUtilities.GetValueAsync(run.Stack.HandOver)).Value;
         Assert.Equal(
             [
-                ("assumeRoleCommand", "aws sts assume-role --role-arn arn:aws:iam::999999999999:role/UpdateData --role-session-name <your name>"),
-                ("cliProfile", "[profile UpdateData]\nrole_arn = arn:aws:iam::999999999999:role/UpdateData\nsource_profile = <your profile>\n"),
+                ("assumeRoleCommand", "aws sts assume-role --role-arn arn:aws:iam::999999999999:role/UpdateData --role-session-name '<your name>' --duration-seconds 3600"),
+                ("cliProfile", "[profile UpdateData]\nrole_arn = arn:aws:iam::999999999999:role/UpdateData\nsource_profile = <profile of your role>\nduration_seconds = 3600\n"),
                 ("switchRoleUrl", "https://signin.aws.amazon.com/switchrole?account=999999999999&roleName=UpdateData&displayName=UpdateData"),
             ],
-            Pairs(handOver));
+            Pairs(handOver).Where(text => text.Item1 is not ("csharp" or "python")));
+        Assert.Equal(["assumeRoleCommand", "cliProfile", "csharp", "python", "switchRoleUrl"], handOver.Keys.Order());
     }
 
     [Fact]
@@ -41,7 +42,7 @@ public sealed class StackOutputTests
         Assert.Equal(["inspect-data", "update-data"], handOver.Keys.Order());
         Assert.Equal("withheld: the console cannot send an external ID, so it cannot switch to a role that asks for one", handOver["inspect-data"]["switchRoleUrl"]);
         Assert.Contains("\nexternal_id = <the external ID you were given>\n", handOver["inspect-data"]["cliProfile"], StringComparison.Ordinal);
-        Assert.Contains("\nmfa_serial = <the ARN of your MFA device>\n", handOver["update-data"]["cliProfile"], StringComparison.Ordinal);
+        Assert.Contains("\nmfa_serial = arn:aws:iam::111111111111:mfa/<your device>\n", handOver["update-data"]["cliProfile"], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -15,9 +15,12 @@ internal sealed class StackConfig
     private StackConfig(JsonObject values) => _values = values;
 
     /// <summary>The checked-in configuration of a stack, with the project's defaults.</summary>
-    public static StackConfig OfStack(string stack)
+    public static StackConfig OfStack(string stack) => OfFile($"Pulumi.{stack}.yaml");
+
+    /// <summary>The configuration that a checked-in stack file gives, with the project's defaults.</summary>
+    public static StackConfig OfFile(string path)
     {
-        JsonObject values = Yaml.ReadMap(Repository.Read($"Pulumi.{stack}.yaml"))["config"]!.AsObject();
+        JsonObject values = Yaml.ReadMap(Repository.Read(path))["config"]!.AsObject();
         foreach ((string key, JsonNode? schema) in Yaml.ReadMap(Repository.Read("Pulumi.yaml"))["config"]!.AsObject())
         {
             if (!values.ContainsKey(key) && (schema!["value"] ?? schema["default"]) is { } value)

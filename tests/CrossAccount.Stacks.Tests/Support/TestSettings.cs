@@ -27,12 +27,12 @@ internal static class TestSettings
     /// <param name="trust">What stands below <c>trust</c>.</param>
     public static StackConfig Trust(string trust) => Delegation($"role: {{ name: UpdateData }}\ntrust:\n{Indent(trust, 2)}");
 
-    /// <summary>What is wrong, a line each.</summary>
+    /// <summary>What is wrong, a line each, without the pages of AWS.</summary>
     public static string Errors(this StackConfig config)
     {
         StackSettingsResult result = config.Read();
         Assert.Equal(result.Errors.IsEmpty, result.Settings is not null);
-        return string.Join('\n', result.Errors);
+        return string.Join('\n', result.Errors.Select(error => error with { Page = null }));
     }
 
     private static string Indent(string text, int by) => string.Join('\n', text.Split('\n').Select(line => new string(' ', by) + line));

@@ -47,12 +47,16 @@ internal sealed class AttemptRunner(LocalCloud cloud, SignInDesk desk, Rehearsal
         }
 
         LocalClient client = cloud.Connect(credentials);
+        string userName = someone.As.Length > 0 ? someone.As[(someone.As.LastIndexOf('/') + 1)..] : "";
+        string Resolve(string text) => text.Replace("${aws:username}", userName, StringComparison.OrdinalIgnoreCase);
         AwsResult<AssumedRole>? last = null;
         foreach (string? externalId in ExternalIds(attempt))
         {
-            last = client.Sts.AssumeRole(new AssumeRoleRequest(outputs.Roles[attempt.Delegation.Name], SessionName)
+            last = client.Sts.AssumeRole(new AssumeRoleRequest(outputs.Roles[attempt.Delegation.Name], Resolve(with.Session.Name ?? SessionName))
             {
                 ExternalId = externalId,
+                SourceIdentity = with.Session.SourceIdentity is { } identity ? Resolve(identity) : null,
+                Tags = [.. with.Session.Tags.Select(tag => tag with { Value = Resolve(tag.Value) })],
                 SerialNumber = serial,
                 TokenCode = serial is null ? null : CodeOf(attempt, serial),
             });

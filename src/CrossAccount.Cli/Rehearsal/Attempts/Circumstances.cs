@@ -3,10 +3,11 @@ namespace CrossAccount.Cli.Rehearsal.Attempts;
 /// <summary>What a caller brings along beside its credentials.</summary>
 /// <param name="MfaAge">How long ago it gave MFA: zero for with the request itself, null for not at all.</param>
 /// <param name="ExternalId">The external ID it sends.</param>
-internal sealed record Circumstances(TimeSpan? MfaAge, ExternalIdState ExternalId)
+/// <param name="Session">What it asks of the session.</param>
+internal sealed record Circumstances(TimeSpan? MfaAge, ExternalIdState ExternalId, SessionAsk Session)
 {
     /// <summary>The circumstances for people, among those that matter to the delegation.</summary>
-    public string Describe(bool mfaMatters, bool externalIdMatters)
+    public string Describe(bool mfaMatters, bool externalIdMatters, SessionAsk session)
     {
         List<string> parts = [];
         if (mfaMatters)
@@ -29,6 +30,6 @@ internal sealed record Circumstances(TimeSpan? MfaAge, ExternalIdState ExternalI
             });
         }
 
-        return string.Join(", ", parts);
+        return string.Join(", ", parts.Concat(Session.Describe(session)));
     }
 }

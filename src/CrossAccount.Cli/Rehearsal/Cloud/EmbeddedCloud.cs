@@ -20,8 +20,8 @@ internal sealed class EmbeddedCloud(LocalCloud cloud, Action<DeployedResource> c
     private const string Alphanumeric = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
     private static readonly FrozenDictionary<string, ResourceHandler> Handlers =
-        new ResourceHandler[] { new RoleHandler(), new PolicyHandler() }
-            .Concat(InlinePolicyHandler.All).Concat(AttachmentHandler.All)
+        new ResourceHandler[] { new RoleHandler(), new PolicyHandler(), new BucketHandler() }
+            .Concat(InlinePolicyHandler.All).Concat(AttachmentHandler.All).Concat(ExclusiveHandler.All).Concat(BucketSettingHandler.All)
             .ToFrozenDictionary(handler => handler.Type);
 
     private readonly Lock _gate = new();

@@ -29,7 +29,8 @@ internal static class ProgramRun
             return new(
                 await OutputUtilities.GetValueAsync(stack.Roles),
                 await OutputUtilities.GetValueAsync(stack.ExternalIds),
-                await OutputUtilities.GetValueAsync(stack.HandOver));
+                await OutputUtilities.GetValueAsync(stack.HandOver),
+                stack.HandOvers);
         }
         catch (RunException exception)
         {

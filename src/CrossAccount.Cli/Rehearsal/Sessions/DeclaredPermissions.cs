@@ -8,6 +8,7 @@ using CrossAccount.Iam.Policies;
 using CrossAccount.LocalAws.Accounts;
 using CrossAccount.LocalAws.Errors;
 using CrossAccount.LocalAws.Iam.Policies;
+using CrossAccount.Pulumi.Buckets;
 using CrossAccount.Stacks.Settings;
 
 namespace CrossAccount.Cli.Rehearsal.Sessions;
@@ -31,15 +32,16 @@ internal sealed class DeclaredPermissions
         [
             .. role.Policies.Values,
             .. role.InlinePolicies.Values,
+            .. delegation.Bucket is { } bucket ? [BucketAccessPolicy.For(trusting.Partition, bucket.Name, bucket.Access)] : Array.Empty<PolicyDocument>(),
             .. role.AttachedPolicies.Select(attached => Existing(attached, account)).OfType<PolicyDocument>(),
         ];
-        PolicyDocument? boundary = role.PermissionsBoundary is { } arn ? Existing(arn, account) : null;
+        PolicyDocument? boundary = role.BoundaryPolicy?.Document ?? (role.PermissionsBoundary is { } arn ? Existing(arn, account) : null);
         _policies = new()
         {
             Identity = [.. granting.Select((document, index) => CompiledPolicy.Compile(document, new(PolicyKind.Managed, $"declared {index + 1}", "")))],
             PermissionsBoundary = boundary is null
                 ? null
-                : CompiledPolicy.Compile(boundary, new(PolicyKind.PermissionsBoundary, role.PermissionsBoundary!.Value.ToString(), "")),
+                : CompiledPolicy.Compile(boundary, new(PolicyKind.PermissionsBoundary, role.PermissionsBoundary?.ToString() ?? role.BoundaryPolicy!.Name.ToString(), "")),
         };
         Documents = boundary is null ? granting : granting.Add(boundary);
     }

@@ -36,6 +36,17 @@ internal sealed class ProbeIdentities(LocalCloud cloud)
 
         LocalAccount account = cloud.FindAccount(probe.Account) ?? cloud.AddAccount(probe.Account, partition);
         (Grantee grantee, string path) = Split(probe.Identity);
+        if (IsThere(account, grantee))
+        {
+            // An identity of an exported account stays as it is; it only gets to assume roles for a while.
+            if (probe.MayAssumeRoles)
+            {
+                Permit(account, grantee);
+            }
+
+            return;
+        }
+
         if (grantee.Kind == GranteeKind.User)
         {
             MakeUser(account, grantee.Name, path);
@@ -84,6 +95,10 @@ internal sealed class ProbeIdentities(LocalCloud cloud)
             }
         }
     }
+
+    private bool IsThere(LocalAccount account, Grantee grantee) => grantee.Kind == GranteeKind.User
+        ? RootOf(account).Iam.GetUser(new(grantee.Name)).IsSuccess
+        : RootOf(account).Iam.GetRole(new(grantee.Name)).IsSuccess;
 
     private static (Grantee Grantee, string Path) Split(string identity)
     {

@@ -36,6 +36,12 @@ internal readonly struct IpRange
         return true;
     }
 
+    public bool IsV6 => _isV6;
+
+    public UInt128 First => _hostBits == 128 ? UInt128.Zero : _network << _hostBits;
+
+    public UInt128 Last => _hostBits == 128 ? UInt128.MaxValue : First | ((UInt128.One << _hostBits) - UInt128.One);
+
     public bool Contains(UInt128 address, bool isV6) => isV6 == _isV6 && Shift(address, _hostBits) == _network;
 
     // A shift by 128 would be taken modulo 128 and shift by nothing.

@@ -5,7 +5,7 @@ internal static class Truth
 {
     public static bool TryRead(string text, out bool truth)
     {
-        truth = text.Equals("true", StringComparison.OrdinalIgnoreCase);
-        return truth || text.Equals("false", StringComparison.OrdinalIgnoreCase);
+        truth = text is "true" || text.Equals("true", StringComparison.OrdinalIgnoreCase);
+        return truth || text is "false" || text.Equals("false", StringComparison.OrdinalIgnoreCase);
     }
 }

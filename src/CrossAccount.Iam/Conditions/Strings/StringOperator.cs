@@ -7,6 +7,8 @@ namespace CrossAccount.Iam.Conditions.Strings;
 internal abstract class StringOperator(string name, bool negated = false, bool wildcards = false, bool ignoreCase = false)
     : ConditionOperator(name, negated)
 {
+    public override bool TakesVariables => true;
+
     internal override Operand Compile(string value, bool variables) =>
         new StringOperand(CompiledPattern.Compile(value, wildcards, variables, ignoreCase));
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using CrossAccount.Iam.Evaluation;
 using CrossAccount.Iam.Identifiers;
-using CrossAccount.Iam.Policies;
 using CrossAccount.Iam.Writing;
 using CrossAccount.LocalAws.Accounts;
 using CrossAccount.LocalAws.Calls;
@@ -147,11 +146,6 @@ internal static class PolicyOperations
         if (PolicyReader.Read(text, new PolicyOrigin(PolicyKind.Managed, name, ""), out policy) is { } malformed)
         {
             return malformed;
-        }
-
-        if (policy.Document.Version != PolicyVersion.Current)
-        {
-            return MalformedPolicy.Error(PolicyKind.Managed, "Policy document must be version 2012-10-17 or greater.");
         }
 
         return policy.Size > PolicySize.ManagedPolicy ? IamErrors.Quota("PolicySize", PolicySize.ManagedPolicy) : null;

@@ -11,8 +11,6 @@ namespace CrossAccount.LocalAws.S3.Buckets;
 /// <summary>Reads the policy of a bucket from a request.</summary>
 internal static class BucketPolicyReader
 {
-    private const int MaximumSize = 20_480;
-
     public static AwsError? Read(LocalCloud cloud, BucketState bucket, string text, out BoundPolicy policy)
     {
         policy = null!;
@@ -21,9 +19,9 @@ internal static class BucketPolicyReader
             return malformed;
         }
 
-        if (PolicySize.Count(text) > MaximumSize)
+        if (PolicySize.Count(text, PolicyKind.Resource) > PolicySize.BucketPolicy)
         {
-            return new("PolicyTooLarge", $"Policy exceeds the maximum allowed size of {MaximumSize} bytes.", 400);
+            return new("PolicyTooLarge", $"Policy exceeds the maximum allowed size of {PolicySize.BucketPolicy} bytes.", 400);
         }
 
         if (document.Statements.SelectMany(statement => statement.Resource!.Patterns).Any(resource => !IsWithin(bucket, resource)))

@@ -1,0 +1,3 @@
+using CrossAccount.Benchmarks;
+
+return await BenchCommand.RunAsync(args);

@@ -1,0 +1,3 @@
+using CrossAccount.Fuzz;
+
+return await FuzzCommand.Create().Parse(args).InvokeAsync();
