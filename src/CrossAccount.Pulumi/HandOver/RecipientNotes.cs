@@ -68,8 +68,8 @@ internal static class RecipientNotes
     {
         if (part.MayChain)
         {
-            yield return $"a session that is got with the session of another role lasts {Seconds(3600)} at most"
-                + (role.MaxSessionDuration.Seconds > 3600 ? $", although the role allows {Seconds(role.MaxSessionDuration.Seconds)}: AWS refuses to chain roles for longer" : "");
+            yield return $"a session that is got with the session of another role lasts {Seconds(RecipientWriter.ChainedSeconds)} at most"
+                + (role.MaxSessionDuration.Seconds > RecipientWriter.ChainedSeconds ? $", although the role allows {Seconds(role.MaxSessionDuration.Seconds)}: AWS refuses to chain roles for longer" : "");
         }
     }
 

@@ -6,7 +6,7 @@ namespace CrossAccount.Pulumi.HandOver;
 internal static class RecipientWriter
 {
     /// <summary>What role chaining gives at most.</summary>
-    private const int ChainedSeconds = 3600;
+    public const int ChainedSeconds = 3600;
 
     public static RecipientHandOver Write(RoleFacts role, RecipientPart part)
     {

@@ -65,10 +65,10 @@ public sealed class ProgramLimits
             _ => InlinePolicyOwner.User,
         };
         List<LimitProblem> problems = [];
-        if (!_names.TryAdd(($"inline {account} {identity.Kind} {identity.Name.ToUpperInvariant()}", name), giver))
+        (string Place, string Name) entry = ($"inline {account} {identity.Kind} {identity.Name.ToUpperInvariant()}", name);
+        if (!_names.TryAdd(entry, giver))
         {
-            string other = _names[($"inline {account} {identity.Kind} {identity.Name.ToUpperInvariant()}", name)];
-            problems.Add(new($"`{name}` is an inline policy that {other} puts into `{identity}` of account `{account}` too, so that one would overwrite the other: give another name", AwsPages.Quotas));
+            problems.Add(new($"`{name}` is an inline policy that {_names[entry]} puts into `{identity}` of account `{account}` too, so that one would overwrite the other: give another name", AwsPages.Quotas));
         }
 
         (string Place, string Name) key = ($"size {account} {identity.Kind}", identity.Name);

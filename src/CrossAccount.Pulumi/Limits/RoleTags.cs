@@ -46,7 +46,7 @@ public static partial class RoleTags
 
         foreach (var twice in all.Order(StringComparer.Ordinal).GroupBy(key => key, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
         {
-            yield return new($"the tag keys `{string.Join("` and `", twice)}` differ only in case, but those of a role have none: keep one of them", AwsPages.Tags);
+            yield return new($"the tag keys `{string.Join("` and `", twice)}` differ only in case, but AWS does not tell such keys apart: keep one of them", AwsPages.Tags);
         }
     }
 

@@ -45,7 +45,7 @@ internal static partial class SessionRules
 
         foreach (var twice in grant.SessionTags.Keys.GroupBy(key => key, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
         {
-            yield return new($"the session tags `{string.Join("` and `", twice)}` differ only in case, but the keys of session tags have none: keep one of them", AwsPages.SessionTags);
+            yield return new($"the session tags `{string.Join("` and `", twice)}` differ only in case, but AWS does not tell such keys apart: keep one of them", AwsPages.SessionTags);
         }
     }
 

@@ -4,6 +4,7 @@ using CrossAccount.Iam.Analysis.Answers;
 using CrossAccount.Iam.Analysis.Differences;
 using CrossAccount.Iam.Analysis.Estates;
 using CrossAccount.Iam.Arns;
+using CrossAccount.LocalAws.Accounts;
 using CrossAccount.LocalAws.Analysis;
 using CrossAccount.LocalAws.Export;
 using CrossAccount.LocalAws.Tests.Support;
@@ -26,7 +27,9 @@ public sealed class EstateReaderTests
     public void ShippedExports_AreTheSameEstate_HoweverTheyAreRead(string stack)
     {
         AccountExport[] exports = [StackFiles.Export(stack, "111111111111"), StackFiles.Export(stack, "999999999999")];
-        Estate whole = ExportedEstate.Read(exports, out _)!;
+        var cloud = new LocalCloud(TimeProvider.System);
+        Assert.All(exports, export => Assert.Empty(cloud.Import(export).Problems));
+        Estate whole = cloud.ToEstate();
         var reader = new EstateReader();
         foreach (AccountExport export in exports)
         {

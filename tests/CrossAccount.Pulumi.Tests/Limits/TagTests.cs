@@ -66,7 +66,7 @@ public sealed class TagTests
     [Fact]
     public async Task TagKeys_ThatDifferOnlyInCase_AreRefused()
     {
-        const string Expected = $"`Tags`: the tag keys `Team` and `team` differ only in case, but those of a role have none: keep one of them ({Page})";
+        const string Expected = $"`Tags`: the tag keys `Team` and `team` differ only in case, but AWS does not tell such keys apart: keep one of them ({Page})";
 
         Assert.Equal(Expected, await ErrorAsync(new() { ["team"] = "a", ["Team"] = "a" }));
         Assert.Equal(Expected, await ErrorAsync(new() { ["team"] = "a" }, new() { ["Team"] = "a" }));

@@ -34,7 +34,7 @@ public sealed class TrustErrorTests
     [InlineData("- { account: \"111111111111\", sessionNames: [Dávid] }", ": the session name `Dávid` can match none, but may have only ASCII letters, digits, `_+=,.@-`, the wildcards `*` and `?`, and variables such as `${aws:username}`")]
     [InlineData("- { account: \"111111111111\", sourceIdentities: [x] }", ": the source identity `x` has 1 characters, but must have 2 to 64")]
     [InlineData("- { account: \"111111111111\", sessionTags: { \"aws:team\": data } }", ": `aws:team` cannot be the key of a session tag, but must be 1 to 128 letters, digits, spaces or `_.:/=+-@`, and not begin with `aws:`")]
-    [InlineData("- { account: \"111111111111\", sessionTags: { Team: data, team: web } }", ": the session tags `Team` and `team` differ only in case, but the keys of session tags have none: keep one of them")]
+    [InlineData("- { account: \"111111111111\", sessionTags: { Team: data, team: web } }", ": the session tags `Team` and `team` differ only in case, but AWS does not tell such keys apart: keep one of them")]
     [InlineData("- { principals: [AROAEXAMPLEID1234567] }", ".principals[0]: `AROAEXAMPLEID1234567` is the unique ID of a role that was deleted, which IAM shows in place of its ARN, so nobody can meet it: give the ARN of the role that there is now, or `matching`, which survives that")]
     [InlineData("- { organization: acme, mfa: required }", ".organization: the organization ID `acme` must be `o-` and 10 to 32 lowercase letters or digits, as in `o-a1b2c3d4e5`")]
     [InlineData("- { principals: [] }", ": the grant names no principal, but must name at least one role or user")]
