@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The contributors' door: build | test [dotnet test options] | bench decide|org|estate | fuzz [count] [--seed N] [--replay FILE] | format
+# The contributors' door: build | test [dotnet test options] | bench decide|org|estate|serve | fuzz [http] [count] [--seed N] [--replay FILE] | pictures | format
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 cd "$root"
@@ -52,6 +52,14 @@ fuzz() {
   dotnet exec artifacts/bin/CrossAccount.Fuzz/release/CrossAccount.Fuzz.dll "$@"
 }
 
+# Draws docs/images/*.png from the real program, in Chromium.
+pictures() {
+  dotnet build tests/CrossAccount.Browser -c Release -nologo -v:quiet --tl:off
+  CROSSACCOUNT_PICTURES=docs/images dotnet test tests/CrossAccount.Browser -c Release --no-build -nologo --tl:off \
+    --logger "console;verbosity=minimal" --filter 'FullyQualifiedName~Picture'
+  ls -l docs/images
+}
+
 require_dotnet
 verb=${1:-}
 [ $# -gt 0 ] && shift
@@ -62,7 +70,8 @@ case "$verb" in
   build) choose_pulumi_sdk; build ;;
   test) choose_pulumi_sdk; build; run_tests "$@" ;;
   fuzz) choose_pulumi_sdk; fuzz "$@" ;;
+  pictures) choose_pulumi_sdk; pictures ;;
   format) choose_pulumi_sdk; dotnet format "$solution" "$@" ;;
   bench) exec dotnet run --project tests/CrossAccount.Benchmarks -c Release -- "$@" ;;
-  *) die "usage: ./build.sh build | test [options of dotnet test] | bench decide|org|estate | fuzz [count] [--seed N] [--replay FILE] | format [options of dotnet format]" ;;
+  *) die "usage: ./build.sh build | test [options of dotnet test] | bench decide|org|estate|serve | fuzz [http] [count] [--seed N] [--replay FILE] | pictures | format [options of dotnet format]" ;;
 esac

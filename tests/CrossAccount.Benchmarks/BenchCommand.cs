@@ -2,6 +2,7 @@ using System.CommandLine;
 using CrossAccount.Benchmarks.Decide;
 using CrossAccount.Benchmarks.Estates;
 using CrossAccount.Benchmarks.Org;
+using CrossAccount.Benchmarks.Serve;
 using Spectre.Console;
 
 namespace CrossAccount.Benchmarks;
@@ -16,15 +17,18 @@ internal static class BenchCommand
     private static readonly Command Org = new("org", "Ten million decisions of an organization.");
     private static readonly Command Estate = new("estate", "A large export of an account, read and asked who can assume a role.");
 
+    private static readonly Command Serve = new("serve", "The local endpoint, compared with moto's.");
+
     public static async Task<int> RunAsync(string[] args)
     {
         Decide.SetAction((_, _) => DecideRun.RunAsync());
         Org.SetAction(_ => OrgRun.Run());
         Estate.SetAction(_ => EstateRun.Run());
+        Serve.SetAction((_, _) => ServeRun.RunAsync());
         AnsiConsole.Profile.Width = Width;
         try
         {
-            return await new RootCommand("Measures the decision engine.") { Decide, Org, Estate }
+            return await new RootCommand("Measures the decision engine and the local endpoint.") { Decide, Org, Estate, Serve }
                 .Parse(args)
                 .InvokeAsync(new() { EnableDefaultExceptionHandler = false });
         }

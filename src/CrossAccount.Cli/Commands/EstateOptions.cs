@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CrossAccount.Cli.Configuration;
 using CrossAccount.Cli.Estates;
+using CrossAccount.Cli.Terminals;
 using CrossAccount.Iam.Analysis;
 using CrossAccount.Iam.Evaluation;
 
@@ -61,12 +62,28 @@ internal static class EstateOptions
         }
     }
 
+    /// <summary>Adds the options that say which accounts there are beside those of a stack.</summary>
+    public static void AddAccountsTo(Command command)
+    {
+        foreach (Option option in (Option[])[Accounts, Organizations, Depth])
+        {
+            command.Add(option);
+        }
+    }
+
+    public static void AddDepthTo(Command command) => command.Add(Depth);
+
     /// <exception cref="SettingsException">A file or setting is not valid.</exception>
     /// <exception cref="Rehearsal.RehearsalException">The stack's program cannot be deployed.</exception>
-    public static Task<LoadedEstate> LoadAsync(ParseResult arguments)
+    public static Task<LoadedEstate> LoadAsync(ParseResult arguments) =>
+        WorkStatus.RunAsync(arguments.InvocationConfiguration.Error, status => LoadAsync(arguments, arguments.GetValue(Stack), status));
+
+    /// <exception cref="SettingsException">A file or setting is not valid.</exception>
+    /// <exception cref="Rehearsal.RehearsalException">The stack's program cannot be deployed.</exception>
+    public static Task<LoadedEstate> LoadAsync(ParseResult arguments, string? stack, WorkStatus status)
     {
-        var sources = new EstateSources([.. arguments.GetValue(Accounts)!], arguments.GetValue(Stack), [.. arguments.GetValue(Organizations)!]);
-        return EstateLoader.LoadAsync(sources, () => ProjectOption.Find(arguments));
+        var sources = new EstateSources([.. arguments.GetValue(Accounts)!], stack, [.. arguments.GetValue(Organizations)!]);
+        return EstateLoader.LoadAsync(sources, () => ProjectOption.Find(arguments), status);
     }
 
     /// <exception cref="SettingsException">The number is less than 1.</exception>

@@ -35,7 +35,7 @@ internal static class RehearseCommand
     {
         PulumiProject project = ProjectOption.Find(arguments);
         StackConfiguration configuration = project.ReadStack(arguments.GetValue(Stack)!);
-        string folder = arguments.GetValue(Accounts) ?? Path.Combine(project.Folder, "stacks", "accounts", configuration.Stack);
+        string folder = arguments.GetValue(Accounts) ?? project.AccountsFolder(configuration);
         var plan = new RehearsalPlan(project, configuration, project.ReadSettings(configuration), folder);
         TextWriter output = arguments.InvocationConfiguration.Output;
         IRehearsalObserver observer = arguments.GetValue(Json) ? new JsonRehearsalReport(output) : new TextRehearsalReport(output);

@@ -7,6 +7,7 @@ namespace CrossAccount.Cli.Configuration;
 internal sealed class PulumiProject
 {
     private const string ProjectFile = "Pulumi.yaml";
+    private const string ExportsKey = "exports";
 
     private readonly YamlMappingNode _schema;
 
@@ -29,6 +30,9 @@ internal sealed class PulumiProject
 
     /// <summary>Whether a folder or one above it has a project.</summary>
     public static bool Exists(string start) => FindFile(start) is not null;
+
+    /// <summary>Whether a folder itself has a project.</summary>
+    public static bool IsIn(string folder) => File.Exists(Path.Combine(folder, ProjectFile));
 
     /// <summary>Finds the project of a folder: its own, or that of the nearest folder above.</summary>
     /// <exception cref="SettingsException">There is none, or its file is not valid.</exception>
@@ -67,6 +71,24 @@ internal sealed class PulumiProject
         }
 
         return configuration;
+    }
+
+    /// <summary>
+    /// The folder with the exports of a stack's accounts: that of its name in <c>stacks/accounts</c>, or that of another stack when
+    /// its setting <c>exports</c> says so.
+    /// </summary>
+    /// <exception cref="SettingsException">The setting names no folder that is there.</exception>
+    public string AccountsFolder(StackConfiguration configuration)
+    {
+        string all = Path.Combine(Folder, "stacks", "accounts");
+        if (configuration.Get($"{Name}:{ExportsKey}") is not { Length: > 0 } exports)
+        {
+            return Path.Combine(all, configuration.Stack);
+        }
+
+        return Directory.Exists(all) && Directory.EnumerateDirectories(all).FirstOrDefault(folder => Path.GetFileName(folder) == exports) is { } found
+            ? found
+            : throw new SettingsException($"the settings of this stack are not valid:\n  - {Name}:{ExportsKey}: there is no folder `{exports}` in `stacks/accounts`: name one that is there, or leave the setting out to take the one with the stack's name");
     }
 
     /// <summary>The typed settings of a stack.</summary>

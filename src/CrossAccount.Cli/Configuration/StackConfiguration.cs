@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
+using System.Text;
 using YamlDotNet.RepresentationModel;
 
 namespace CrossAccount.Cli.Configuration;
@@ -57,7 +58,7 @@ internal sealed class StackConfiguration(string project, string stack)
         _values[qualified] = value switch
         {
             YamlScalarNode scalar => scalar.Value ?? "",
-            _ when YamlValue.IsEncrypted(value) => StandIn(qualified),
+            _ when YamlValue.IsEncrypted(value) => StandIn(qualified, YamlValue.EncryptedText(value)),
             _ => YamlValue.ToJson(value, qualified, StandIn),
         };
         if (_standIns.Count > before)
@@ -68,9 +69,10 @@ internal sealed class StackConfiguration(string project, string stack)
 
     private string Qualify(string key) => key.Contains(':', StringComparison.Ordinal) ? key : $"{Project}:{key}";
 
-    private string StandIn(string key)
+    /// <summary>The same encrypted text has the same stand-in, so that a change of it is seen.</summary>
+    private string StandIn(string key, string encrypted)
     {
         _standIns.Add(key);
-        return $"stand-in-{RandomNumberGenerator.GetHexString(16, lowercase: true)}";
+        return $"stand-in-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{key}\0{encrypted}")))[..16]}";
     }
 }

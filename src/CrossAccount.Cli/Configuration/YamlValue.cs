@@ -13,20 +13,23 @@ internal static class YamlValue
 {
     /// <param name="node">The value.</param>
     /// <param name="key">The setting, for naming what was encrypted.</param>
-    /// <param name="standIn">Gives a value in place of an encrypted one.</param>
-    public static string ToJson(YamlNode node, string key, Func<string, string> standIn) =>
+    /// <param name="standIn">Gives a value in place of an encrypted one, from the setting and the encrypted text.</param>
+    public static string ToJson(YamlNode node, string key, Func<string, string, string> standIn) =>
         JsonText.Write(json => Write(json, node, key, standIn));
 
     /// <summary>Whether a value is encrypted: <c>{ secure: … }</c>.</summary>
     public static bool IsEncrypted(YamlNode node) =>
         node is YamlMappingNode { Children.Count: 1 } map && map.Child("secure") is YamlScalarNode;
 
-    private static void Write(Utf8JsonWriter json, YamlNode node, string key, Func<string, string> standIn)
+    /// <summary>The encrypted text of such a value.</summary>
+    public static string EncryptedText(YamlNode node) => ((YamlMappingNode)node).Child("secure")!.ToString();
+
+    private static void Write(Utf8JsonWriter json, YamlNode node, string key, Func<string, string, string> standIn)
     {
         switch (node)
         {
             case YamlMappingNode when IsEncrypted(node):
-                json.WriteStringValue(standIn(key));
+                json.WriteStringValue(standIn(key, EncryptedText(node)));
                 break;
             case YamlMappingNode map:
                 json.WriteStartObject();

@@ -36,7 +36,8 @@ internal sealed record DeclaredPrincipals(IReadOnlyList<string> Grantees, IReadO
 
     public bool Has(AccessPrincipal principal) => Arns.Contains(principal.Name);
 
-    private static IEnumerable<string> Meant(Estate estate, AccountId id, Grantee grantee)
+    /// <summary>The ARNs of the users and roles that an identity of an account means; none where the estate does not have it.</summary>
+    public static IEnumerable<string> Meant(Estate estate, AccountId id, Grantee grantee)
     {
         EstateAccount? account = estate.FindAccount(id);
         IEnumerable<EstatePrincipal> found = grantee.Kind switch

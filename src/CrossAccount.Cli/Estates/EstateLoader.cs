@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CrossAccount.Cli.Configuration;
+using CrossAccount.Cli.Terminals;
 using CrossAccount.Iam.Analysis.Estates;
 using CrossAccount.Iam.Arns;
 using CrossAccount.LocalAws.Analysis;
@@ -14,7 +15,7 @@ internal static class EstateLoader
 {
     /// <exception cref="SettingsException">There is nothing to load, or a file is missing or not valid.</exception>
     /// <exception cref="Rehearsal.RehearsalException">The stack's program cannot be deployed.</exception>
-    public static async Task<LoadedEstate> LoadAsync(EstateSources sources, Func<PulumiProject> project)
+    public static async Task<LoadedEstate> LoadAsync(EstateSources sources, Func<PulumiProject> project, WorkStatus status)
     {
         if (sources.Stack is null && sources.Accounts.IsEmpty)
         {
@@ -29,10 +30,10 @@ internal static class EstateLoader
             StackSettings settings = found.ReadSettings(found.ReadStack(sources.Stack));
             var given = GivenExports.Of(sources.Accounts, DeployedStack.AccountsOf(settings).Select(account => account.Id).ToHashSet());
             rest = [.. given.Others];
-            stack = await DeployedStack.OfAsync(found, sources.Stack, given.Find);
+            stack = await DeployedStack.OfAsync(found, sources.Stack, given.Find, status);
         }
 
-        Estate estate = Read(rest, stack?.Cloud.ToEstate());
+        Estate estate = Read(rest, stack?.Cloud.ToEstate(), status);
         foreach (string folder in sources.Organizations)
         {
             estate = Apply(folder, estate);
@@ -41,12 +42,12 @@ internal static class EstateLoader
         return new(estate, stack, !sources.Organizations.IsEmpty);
     }
 
-    private static Estate Read(string[] files, Estate? known)
+    private static Estate Read(string[] files, Estate? known, WorkStatus status)
     {
         var reader = new EstateReader(known);
         foreach (string file in files)
         {
-            using Stream input = EstateFiles.Open(file);
+            using Stream input = new WatchedStream(EstateFiles.Open(file), Path.GetFileName(file), status);
             reader.Add(file, input);
         }
 

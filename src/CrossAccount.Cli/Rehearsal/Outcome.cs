@@ -10,5 +10,8 @@ namespace CrossAccount.Cli.Rehearsal;
 /// <param name="Because">The reason alone, for tables that name caller, action and resource themselves.</param>
 internal sealed record Outcome(string Decision, string? Layer, ImmutableArray<string> Statements, string Reason, string Because)
 {
+    /// <summary>What AWS answers: the error's code and message; null for a success.</summary>
+    public string? Answer { get; init; }
+
     public bool IsAllowed => Decision == "Allowed";
 }

@@ -9,11 +9,12 @@ internal static class Outcomes
     public static Outcome Of<T>(AwsResult<T> result)
         where T : notnull
     {
+        string? answer = result.Error?.ToString();
         bool failedOtherwise = result.Error is { Decision: null };
         if (failedOtherwise || result.Explain() is not { } explanation)
         {
             string message = result.Error?.Message ?? "nothing had to be decided";
-            return new(result.Error?.Code ?? "Allowed", null, [], message, message);
+            return new(result.Error?.Code ?? "Allowed", null, [], message, message) { Answer = answer };
         }
 
         return new(
@@ -21,6 +22,9 @@ internal static class Outcomes
             explanation.Decision.Layer.ToString(),
             [.. explanation.Decision.Statements.Select(statement => statement.ToString())],
             explanation.Sentence,
-            explanation.Because);
+            explanation.Because)
+        {
+            Answer = answer,
+        };
     }
 }

@@ -1,5 +1,7 @@
 using CrossAccount.Cli.Rehearsal.Sessions;
 using CrossAccount.LocalAws.Accounts;
+using CrossAccount.LocalAws.S3;
+using CrossAccount.LocalAws.S3.Objects;
 
 namespace CrossAccount.Cli.Rehearsal;
 
@@ -30,7 +32,17 @@ internal sealed class RehearsalObjects(IEnumerable<LocalClient> owners) : IDispo
     {
         foreach (S3Address address in _touched)
         {
-            _ownerOfBucket[address.Bucket].S3.DeleteObject(new(address.Bucket, address.Key)).ValueOrThrow();
+            Delete(_ownerOfBucket[address.Bucket].S3, address);
+        }
+    }
+
+    /// <summary>A bucket that keeps versions keeps what was written and deleted, too, and could not be deleted with that in it.</summary>
+    private static void Delete(S3Client owner, S3Address address)
+    {
+        ObjectVersionList all = owner.ListObjectVersions(new(address.Bucket) { Prefix = address.Key }).ValueOrThrow();
+        foreach (ObjectVersionSummary version in all.Versions.Where(version => version.Key == address.Key))
+        {
+            owner.DeleteObject(new(address.Bucket, address.Key) { VersionId = version.VersionId }).ValueOrThrow();
         }
     }
 }

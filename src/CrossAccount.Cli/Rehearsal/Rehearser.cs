@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CrossAccount.Cli.Configuration;
 using CrossAccount.Cli.Rehearsal.Attempts;
+using CrossAccount.Cli.Rehearsal.Calls;
 using CrossAccount.Cli.Rehearsal.Cloud;
 using CrossAccount.Cli.Rehearsal.Sessions;
 using CrossAccount.Cli.Rehearsal.SignIn;
@@ -20,27 +21,38 @@ internal sealed class Rehearser
     private readonly IRehearsalObserver _observer;
     private readonly RehearsalClock _clock = new(TimeProvider.System.GetUtcNow());
     private readonly LocalCloud _cloud;
+    private readonly IRehearsalCalls _calls;
     private readonly ProbeIdentities _probes;
     private readonly SignInDesk _desk;
     private readonly List<DeployedResource> _resources = [];
     private readonly List<AccessRow> _access = [];
     private readonly List<SessionRow> _sessions = [];
 
-    private Rehearser(RehearsalPlan plan, IRehearsalObserver observer)
+    private Rehearser(RehearsalPlan plan, IRehearsalObserver observer, Func<LocalCloud, TimeProvider, IRehearsalCalls> callsOf)
     {
         _plan = plan;
         _observer = observer;
         _cloud = new LocalCloud(_clock);
+        _calls = callsOf(_cloud, _clock);
         _probes = new ProbeIdentities(_cloud);
         _desk = new SignInDesk(_cloud, _probes);
     }
 
     /// <exception cref="SettingsException">The settings or the exports are not valid.</exception>
     /// <exception cref="RehearsalException">The rehearsal cannot go on.</exception>
-    public static Task<RehearsalReport> RunAsync(RehearsalPlan plan, IRehearsalObserver observer)
+    public static Task<RehearsalReport> RunAsync(RehearsalPlan plan, IRehearsalObserver observer) =>
+        RunAsync(plan, observer, static (cloud, _) => new InProcessCalls(cloud));
+
+    /// <param name="plan">What is rehearsed.</param>
+    /// <param name="observer">Who is told meanwhile.</param>
+    /// <param name="callsOf">How those who try call the accounts, whose clock is given too.</param>
+    /// <exception cref="SettingsException">The settings or the exports are not valid.</exception>
+    /// <exception cref="RehearsalException">The rehearsal cannot go on.</exception>
+    public static Task<RehearsalReport> RunAsync(
+        RehearsalPlan plan, IRehearsalObserver observer, Func<LocalCloud, TimeProvider, IRehearsalCalls> callsOf)
     {
         CheckExpectations(plan.Settings, plan.Project.Name);
-        return new Rehearser(plan, observer).RunAsync();
+        return new Rehearser(plan, observer, callsOf).RunAsync();
     }
 
     private StackSettings Settings => _plan.Settings;
@@ -117,7 +129,7 @@ internal sealed class Rehearser
 
     private void TryEverything(ImmutableArray<AccessAttempt> attempts, ProgramOutputs outputs)
     {
-        var runner = new AttemptRunner(_cloud, _desk, _clock, outputs);
+        var runner = new AttemptRunner(_cloud, _calls, _desk, _clock, outputs);
         var planner = new SessionPlanner(Settings, _cloud);
         using var objects = new RehearsalObjects(_cloud.Accounts.Select(account => _cloud.Connect(account.RootCredentials)));
         foreach (IGrouping<string, AccessAttempt> delegation in attempts.GroupBy(attempt => attempt.Delegation.Name))
@@ -141,11 +153,10 @@ internal sealed class Rehearser
 
     private void TrySession(DelegationSettings delegation, AssumedRole session, SessionPlanner planner, RehearsalObjects objects)
     {
-        LocalClient client = _cloud.Connect(session.Credentials.Credentials);
         foreach (SessionAttempt attempt in planner.Plan(delegation))
         {
             objects.Prepare(attempt);
-            Outcome outcome = SessionActions.Try(client, attempt.Action, attempt.Resource);
+            Outcome outcome = _calls.Try(session.Credentials.Credentials, attempt.Action, attempt.Resource);
             var row = new SessionRow(delegation.Name, session.Arn, attempt.Action, attempt.Resource, attempt.Account, attempt.ExpectAllowed, outcome);
             _sessions.Add(row);
             _observer.Tried(row);

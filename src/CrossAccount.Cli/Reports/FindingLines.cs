@@ -38,21 +38,5 @@ internal static class FindingLines
         }
     }
 
-    /// <summary>Broken between words; Spectre's own padding would end lines with blanks.</summary>
-    private static void Indented(IAnsiConsole console, string text)
-    {
-        string line = Indent;
-        foreach (string word in text.Split(' '))
-        {
-            if (line.Length > Indent.Length && line.Length + 1 + word.Length > console.Profile.Width)
-            {
-                console.WriteLine(line);
-                line = Indent;
-            }
-
-            line += line.Length == Indent.Length ? word : $" {word}";
-        }
-
-        console.WriteLine(line);
-    }
+    private static void Indented(IAnsiConsole console, string text) => TextLines.Write(console, text, Indent, Indent);
 }

@@ -1,3 +1,4 @@
+using CrossAccount.Cli.Terminals;
 using Spectre.Console;
 
 namespace CrossAccount.Cli.Reports;
@@ -10,17 +11,17 @@ internal static class TextConsole
 
     public static IAnsiConsole Create(TextWriter output)
     {
-        bool isTerminal = ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected;
+        bool isTerminal = Terminal.IsWatched(output);
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Out = new AnsiConsoleOutput(output),
             Ansi = isTerminal ? AnsiSupport.Detect : AnsiSupport.No,
             ColorSystem = isTerminal ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
         });
+        console.Profile.Capabilities.Unicode = !isTerminal || Terminal.IsUnicode;
         if (!isTerminal)
         {
             console.Profile.Width = WidthWithoutTerminal;
-            console.Profile.Capabilities.Unicode = true;
         }
 
         return console;

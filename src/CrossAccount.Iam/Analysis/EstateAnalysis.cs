@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using CrossAccount.Iam.Analysis.Answers;
 using CrossAccount.Iam.Analysis.Circumstances;
 using CrossAccount.Iam.Analysis.Estates;
+using CrossAccount.Iam.Analysis.Permissions;
 using CrossAccount.Iam.Arns;
 using CrossAccount.Iam.Evaluation;
 using CrossAccount.Iam.Policies;
@@ -100,6 +101,71 @@ public sealed class EstateAnalysis(Estate estate)
         return Answer(AccessQuery.On(PartyOf(PrincipalOf(principal)), action, resource, owner, Estate.FindAccount(owner), resourcePolicy));
     }
 
+    /// <summary>
+    /// Who cannot assume a role directly though the trust policy and its own policies speak of it: held back by a deny, a boundary, a
+    /// control policy, or a condition that nothing meets.
+    /// </summary>
+    /// <param name="role">The role's ARN.</param>
+    /// <exception cref="ArgumentException">The estate has no such role.</exception>
+    public ImmutableArray<KeptOut> WhoIsKeptOut(Arn role)
+    {
+        EstateRole found = RoleOf(role);
+        HashSet<AccessPrincipal> inside = [.. DirectTo(found).Select(access => access.Principal)];
+        return
+        [
+            .. Candidate.PartiesFor(found, Estate).Where(party => !inside.Contains(party.Who) && party.Who.Name != found.Arn.ToString())
+                .Select(party => new KeptOut(party.Who, Query(party, found).ExplainPlain()))
+                .OrderBy(kept => kept.Principal),
+        ];
+    }
+
+    /// <summary>
+    /// Everyone of the estate who may come into question for roles: whom their trust policies name, of whole accounts those whose own
+    /// policies speak of the role, and the same for each role among them. The roles themselves are among them too.
+    /// </summary>
+    /// <param name="roles">The ARNs of the roles.</param>
+    /// <exception cref="ArgumentException">The estate does not have one of the roles.</exception>
+    public ImmutableArray<EstatePrincipal> WhoComesIntoQuestion(params IEnumerable<Arn> roles)
+    {
+        ArgumentNullException.ThrowIfNull(roles);
+        HashSet<EstatePrincipal> seen = new(roles.Select(RoleOf), ReferenceEqualityComparer.Instance);
+        var open = new Queue<EstateRole>(seen.Cast<EstateRole>());
+        while (open.TryDequeue(out EstateRole? role))
+        {
+            foreach (EstatePrincipal principal in Candidate.PartiesFor(role, Estate).Select(party => Estate.FindPrincipal(party.Who.Name)).OfType<EstatePrincipal>())
+            {
+                if (seen.Add(principal) && principal is EstateRole further)
+                {
+                    open.Enqueue(further);
+                }
+            }
+        }
+
+        return [.. seen.OrderBy(principal => principal.Arn.ToString(), StringComparer.Ordinal)];
+    }
+
+    /// <summary>
+    /// What sessions of a role may do, as far as its policies declare it: each action with each resource of their statements, and of
+    /// those of its boundary what is allowed in the end.
+    /// </summary>
+    /// <remarks>
+    /// A pattern is decided by a request that only it is likely to mean. What another account owns is taken as open to the role's
+    /// account. Patterns of another partition are left out.
+    /// </remarks>
+    /// <param name="role">The role's ARN.</param>
+    /// <exception cref="ArgumentException">The estate has no such role.</exception>
+    public ImmutableArray<RolePermission> SessionPermissions(Arn role)
+    {
+        EstateRole found = RoleOf(role);
+        DeclaredPermission[] own = [.. DeclaredPermission.Of(found.Policies, _ => true).Distinct()];
+        IEnumerable<DeclaredPermission> limits = DeclaredPermission.Of(found.PermissionsBoundary is { } boundary ? [boundary] : [], _ => true);
+        return
+        [
+            .. own.Select(declared => PermissionOf(found, declared)).OfType<RolePermission>(),
+            .. limits.Distinct().Except(own).Select(declared => PermissionOf(found, declared)).OfType<RolePermission>().Where(permission => permission.IsAllowed),
+        ];
+    }
+
     /// <summary>Who can assume a role directly, by kind and name.</summary>
     internal ImmutableArray<Access> DirectTo(EstateRole role) => _direct.GetOrAdd(
         role, static (each, self) => Sorted(Candidate.PartiesFor(each, self.Estate).Select(party => self.Find(self.Query(party, each)))), this);
@@ -116,6 +182,14 @@ public sealed class EstateAnalysis(Estate estate)
     internal AccessQuery Query(Party party, EstateRole role) => AccessQuery.Assume(party, role, Estate.FindAccount(role.Account)!);
 
     internal bool IsInside(string account) => AccountId.TryParse(account).TryGetValue(out AccountId id) && Estate.FindAccount(id) is not null;
+
+    private RolePermission? PermissionOf(EstateRole role, DeclaredPermission declared) => PermissionQueries.Of(this, role, declared) is { } query
+        ? new(
+            declared.Action.Text,
+            declared.Resource.Text,
+            PermissionQueries.WithoutOther(query.Decide(Circumstance.Plain)),
+            [.. (Find(query)?.Ways ?? []).Select(way => way with { Decision = PermissionQueries.WithoutOther(way.Decision) })])
+        : null;
 
     private Access? Find(AccessQuery query) => WaySearch.Find(query, IsInside);
 

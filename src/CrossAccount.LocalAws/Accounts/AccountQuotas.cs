@@ -52,7 +52,15 @@ public sealed record AccountQuotas
     internal const int AccessKeysPerUser = 2;
     internal const int MfaDevicesPerUser = 8;
     internal const int VersionsPerPolicy = 5;
+    internal const int PolicyVersions = 10_000;
     internal const int Tags = 50;
+    internal const int InstanceProfiles = 1000;
+    internal const int OpenIdConnectProviders = 100;
+    internal const int ClientIdsPerOpenIdConnectProvider = 100;
+    internal const int ThumbprintsPerOpenIdConnectProvider = 5;
+    internal const int SamlProviders = 100;
+    internal const int ServerCertificates = 20;
+    internal const int SigningCertificatesPerUser = 2;
 
     private static int InRange(int value, int minimum, int maximum, string name) => value >= minimum && value <= maximum
         ? value

@@ -11,7 +11,9 @@ namespace CrossAccount.LocalAws.Accounts;
 /// <summary>One AWS account of a <see cref="LocalCloud"/>.</summary>
 public sealed class LocalAccount
 {
-    internal LocalAccount(LocalCloud cloud, AccountId id, Partition partition, OrganizationId? organization, ImmutableArray<string> organizationPaths)
+    internal LocalAccount(
+        LocalCloud cloud, AccountId id, Partition partition, OrganizationId? organization, ImmutableArray<string> organizationPaths,
+        AwsCredentials? rootCredentials = null)
     {
         Cloud = cloud;
         Id = id;
@@ -20,7 +22,9 @@ public sealed class LocalAccount
         OrganizationPaths = organizationPaths.IsDefault ? [] : organizationPaths;
         Iam = new IamState(this);
         InProcess = new InProcessDoor(this);
-        var root = new RootCredential(this, cloud.Ids.LongTermKeyId(), cloud.Ids.SecretKey());
+        var root = new RootCredential(
+            this, rootCredentials?.AccessKeyId ?? cloud.Ids.LongTermKeyId(),
+            rootCredentials is null ? cloud.Ids.SecretKey() : new SecretText(rootCredentials.SecretAccessKey));
         cloud.Credentials.Add(root, cloud.Now);
         RootCredentials = root.Reveal();
     }
@@ -41,7 +45,15 @@ public sealed class LocalAccount
     public AwsCredentials RootCredentials { get; }
 
     /// <summary>The account's limits. The default is <see cref="AccountQuotas.Default"/>.</summary>
-    public AccountQuotas Quotas { get; set; } = AccountQuotas.Default;
+    public AccountQuotas Quotas
+    {
+        get;
+        set
+        {
+            field = value ?? throw new ArgumentNullException(nameof(value));
+            Cloud.Changes.Changed(this);
+        }
+    } = AccountQuotas.Default;
 
     /// <summary>What only the owner of the cloud can do. Not operations of AWS.</summary>
     public InProcessDoor InProcess { get; }

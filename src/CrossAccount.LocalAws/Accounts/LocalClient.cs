@@ -1,4 +1,5 @@
 using CrossAccount.LocalAws.Calls;
+using CrossAccount.LocalAws.Errors;
 using CrossAccount.LocalAws.Iam;
 using CrossAccount.LocalAws.S3;
 using CrossAccount.LocalAws.Sts;
@@ -8,8 +9,11 @@ namespace CrossAccount.LocalAws.Accounts;
 /// <summary>The services as one client sees them. The account of a call is the account of the client's credentials.</summary>
 public sealed class LocalClient
 {
+    private readonly Connection _connection;
+
     internal LocalClient(Connection connection)
     {
+        _connection = connection;
         Iam = new(connection);
         Sts = new(connection);
         S3 = new(connection);
@@ -23,4 +27,7 @@ public sealed class LocalClient
 
     /// <summary>The Simple Storage Service.</summary>
     public S3Client S3 { get; }
+
+    /// <summary>Answers a call that is wrong in itself: its caller is found out first, as AWS does.</summary>
+    internal AwsError Refuse(AwsService service, AwsError error) => _connection.Invoke<Done>(service, _ => error).Error!;
 }

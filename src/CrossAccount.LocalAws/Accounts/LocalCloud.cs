@@ -1,11 +1,16 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 using CrossAccount.Iam.Arns;
+using CrossAccount.Iam.Context;
 using CrossAccount.Iam.Identifiers;
 using CrossAccount.LocalAws.Calls;
 using CrossAccount.LocalAws.Credentials;
+using CrossAccount.LocalAws.Errors;
 using CrossAccount.LocalAws.Export;
 using CrossAccount.LocalAws.Principals;
 using CrossAccount.LocalAws.S3;
+using CrossAccount.LocalAws.Storage;
+using CrossAccount.LocalAws.Sts.WebIdentity;
 
 namespace CrossAccount.LocalAws.Accounts;
 
@@ -22,10 +27,20 @@ public sealed class LocalCloud
     /// <param name="clock">The clock of all accounts.</param>
     /// <param name="seed">What all IDs, keys and tokens derive from: the same seed and calls give the same ones.</param>
     public LocalCloud(TimeProvider clock, int seed = 1)
+        : this(clock, new IdGenerator(seed))
+    {
+    }
+
+    private LocalCloud(TimeProvider clock, IdGenerator ids)
     {
         _clock = clock ?? throw new ArgumentNullException(nameof(clock));
-        Ids = new IdGenerator(seed);
+        Ids = ids;
+        Credentials = new CredentialStore(Changes);
     }
+
+    /// <summary>Makes a cloud without accounts whose IDs, keys and tokens nobody can foretell: for clouds that others can reach.</summary>
+    /// <param name="clock">The clock of all accounts.</param>
+    public static LocalCloud WithRandomIds(TimeProvider clock) => new(clock, new IdGenerator(null));
 
     /// <summary>The accounts, by ID.</summary>
     public ImmutableArray<LocalAccount> Accounts
@@ -43,13 +58,23 @@ public sealed class LocalCloud
 
     internal IdGenerator Ids { get; }
 
-    internal CredentialStore Credentials { get; } = new();
+    internal CredentialStore Credentials { get; }
 
     internal PrincipalDirectory Principals { get; } = new();
 
     internal S3State S3 { get; } = new();
 
     internal MomentCache Moment { get; } = new();
+
+    internal OpenIdConnectIssuers OpenIdConnectIssuers { get; } = new();
+
+    /// <summary>What authorization messages are encrypted with.</summary>
+    internal byte[] MessageKey { get; set; } = RandomNumberGenerator.GetBytes(32);
+
+    internal StateChanges Changes { get; } = new();
+
+    /// <summary>Where the cloud is saved; null when it lives in memory only.</summary>
+    internal IStateKeeper? Keeper { get; set; }
 
     /// <summary>The time in whole seconds, which is how finely AWS's APIs tell it.</summary>
     internal DateTimeOffset Now
@@ -79,6 +104,8 @@ public sealed class LocalCloud
 
             var account = new LocalAccount(this, id, partition, organization, organizationPaths);
             _accounts.Add(id, account);
+            Changes.Changed(account);
+            SaveOrThrow();
             return account;
         }
     }
@@ -89,7 +116,9 @@ public sealed class LocalCloud
         ArgumentNullException.ThrowIfNull(export);
         lock (Gate)
         {
-            return AccountImporter.Import(this, export);
+            ImportResult result = AccountImporter.Import(this, export);
+            SaveOrThrow();
+            return result;
         }
     }
 
@@ -102,12 +131,54 @@ public sealed class LocalCloud
         }
     }
 
+    /// <summary>
+    /// Makes an issuer's keys known, or replaces them: <c>AssumeRoleWithWebIdentity</c> checks its tokens with them. An account also
+    /// needs an OpenID Connect provider for the issuer.
+    /// </summary>
+    public void SetOpenIdConnectIssuer(OpenIdConnectIssuer issuer)
+    {
+        ArgumentNullException.ThrowIfNull(issuer);
+        OpenIdConnectIssuers.Set(issuer);
+    }
+
     /// <summary>A client that signs with the credentials. Whether they are good is found out with each call.</summary>
     /// <param name="credentials">The credentials.</param>
     /// <param name="client">What else AWS sees of the client; null for <see cref="ClientInfo.Default"/>.</param>
     public LocalClient Connect(AwsCredentials credentials, ClientInfo? client = null)
     {
         ArgumentNullException.ThrowIfNull(credentials);
-        return new(new Connection(this, credentials, client ?? ClientInfo.Default));
+        return Connect(new SharedSecret(credentials), (client ?? ClientInfo.Default).ToContext());
+    }
+
+    internal LocalClient Connect(PresentedCredentials? presented, RequestContext client, CallObserver? observer = null) =>
+        new(new Connection(this, presented, client, observer));
+
+    /// <summary>Saves what has changed, if anything has and somebody keeps it. It is called while the cloud is locked.</summary>
+    internal AwsError? Save() => Keeper is null || Changes.IsEmpty ? null : Keeper.Save(this);
+
+    /// <summary>Saves what the owner of the cloud has changed, who has no answer to look for an error in.</summary>
+    /// <exception cref="IOException">It cannot be saved.</exception>
+    internal void SaveOrThrow()
+    {
+        if (Save() is { } error)
+        {
+            throw new IOException(error.Help ?? error.Message);
+        }
+    }
+
+    /// <summary>Puts an account back that was saved.</summary>
+    internal void Restore(LocalAccount account) => _accounts.Add(account.Id, account);
+
+    /// <summary>A client that signs nothing: all it can do is bring proof of another kind, as with <c>AssumeRoleWithWebIdentity</c>.</summary>
+    /// <param name="client">What else AWS sees of the client; null for <see cref="ClientInfo.Default"/>.</param>
+    public LocalClient ConnectUnsigned(ClientInfo? client = null) => new(new Connection(this, null, (client ?? ClientInfo.Default).ToContext()));
+
+    /// <summary>The secret of an access key; null when the cloud has no such key.</summary>
+    internal SecretText? SecretOf(string accessKeyId)
+    {
+        lock (Gate)
+        {
+            return Credentials.Find(accessKeyId)?.Secret;
+        }
     }
 }

@@ -2,6 +2,7 @@ using CrossAccount.Iam.Context;
 using CrossAccount.Iam.Evaluation;
 using CrossAccount.LocalAws.Accounts;
 using CrossAccount.LocalAws.Credentials;
+using CrossAccount.LocalAws.Errors;
 using CrossAccount.LocalAws.Principals;
 
 namespace CrossAccount.LocalAws.Calls;
@@ -25,8 +26,27 @@ internal sealed class AuthenticatedCall(LocalCloud cloud, Credential credential,
     /// <summary>The context keys that every request of this client has.</summary>
     public RequestContext Context { get; } = context;
 
+    /// <summary>Who is told of each decision; null for nobody.</summary>
+    public CallObserver? Observer { get; init; }
+
     /// <summary>What was decided last: the refusal of a call that is denied. It can be explained when someone asks.</summary>
     public DecidedRequest? LastDecided { get; private set; }
+
+    /// <summary>Notes that something has changed, to be saved before the call is answered.</summary>
+    public void Changed(object entity) => Cloud.Changes.Changed(entity);
+
+    /// <summary>Notes that something has changed when the call has succeeded.</summary>
+    public void ChangedIf<T>(AwsResult<T> result, object entity)
+        where T : notnull
+    {
+        if (result.IsSuccess)
+        {
+            Cloud.Changes.Changed(entity);
+        }
+    }
+
+    /// <summary>Notes that something is no longer there.</summary>
+    public void Removed(object entity) => Cloud.Changes.Removed(entity);
 
     /// <summary>Decides whether the caller may do something.</summary>
     /// <param name="action">The IAM action.</param>
@@ -44,6 +64,8 @@ internal sealed class AuthenticatedCall(LocalCloud cloud, Credential credential,
 
         ApplicablePolicies policies = resourcePolicy is null ? _profile.Policies : _profile.Policies with { Resource = resourcePolicy };
         LastDecided = new(new AccessRequest(Caller, action, resource.Arn, resource.Account, keys), policies);
-        return Authorizer.Decide(LastDecided.Request, policies);
+        Decision decision = Authorizer.Decide(LastDecided.Request, policies);
+        Observer?.Decided(LastDecided, decision);
+        return decision;
     }
 }

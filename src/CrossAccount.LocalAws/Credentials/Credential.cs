@@ -1,4 +1,7 @@
+using CrossAccount.Iam.Context;
 using CrossAccount.LocalAws.Accounts;
+using CrossAccount.LocalAws.Calls;
+using CrossAccount.LocalAws.Iam;
 using CrossAccount.LocalAws.Principals;
 
 namespace CrossAccount.LocalAws.Credentials;
@@ -6,6 +9,8 @@ namespace CrossAccount.LocalAws.Credentials;
 /// <summary>An access key that this cloud issued, and whose it is.</summary>
 internal abstract class Credential(LocalAccount account, string accessKeyId, SecretText secret)
 {
+    private static readonly string[] ServiceNames = [.. Enum.GetNames<AwsService>().Select(name => name.ToLowerInvariant())];
+
     private CallerProfile? _profile;
     private long _profileVersion;
 
@@ -38,5 +43,14 @@ internal abstract class Credential(LocalAccount account, string accessKeyId, Sec
 
     public AwsCredentials Reveal() => new(AccessKeyId, Secret.Reveal(), Session?.Token.Reveal());
 
+    /// <summary>Notes that the credential was used. Where nobody can ask for it, nothing is noted.</summary>
+    public virtual void Use(DateTimeOffset now, AwsService service, RequestContext client)
+    {
+    }
+
     protected abstract CallerProfile BuildProfile();
+
+    /// <summary>A use, as IAM tells of it.</summary>
+    protected static LastUse UseOf(DateTimeOffset now, AwsService service, RequestContext client) =>
+        new(now, ServiceNames[(int)service], client.TryGet(ContextKeys.RequestedRegion, out ContextValue region) ? region[0] : "N/A");
 }

@@ -1,7 +1,9 @@
+using CrossAccount.LocalAws.Storage;
+
 namespace CrossAccount.LocalAws.Credentials;
 
 /// <summary>All access keys of the cloud by their ID.</summary>
-internal sealed class CredentialStore
+internal sealed class CredentialStore(StateChanges changes)
 {
     private const int FirstPurge = 16_384;
 
@@ -17,9 +19,19 @@ internal sealed class CredentialStore
         }
 
         _byId.Add(credential.AccessKeyId, credential);
+        changes.Changed(credential);
     }
 
-    public void Remove(string accessKeyId) => _byId.Remove(accessKeyId);
+    public void Remove(string accessKeyId)
+    {
+        if (_byId.Remove(accessKeyId, out Credential? credential))
+        {
+            changes.Removed(credential);
+        }
+    }
+
+    /// <summary>All keys, in no particular order.</summary>
+    public IEnumerable<Credential> All => _byId.Values;
 
     public Credential? Find(string accessKeyId) => _byId.GetValueOrDefault(accessKeyId);
 
@@ -28,7 +40,7 @@ internal sealed class CredentialStore
     {
         foreach (Credential credential in _byId.Values.Where(c => c.Session?.Expiration < now.AddHours(-1)).ToList())
         {
-            _byId.Remove(credential.AccessKeyId);
+            Remove(credential.AccessKeyId);
         }
     }
 }

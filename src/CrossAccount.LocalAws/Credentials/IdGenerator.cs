@@ -1,17 +1,35 @@
+using System.Security.Cryptography;
+
 namespace CrossAccount.LocalAws.Credentials;
 
-/// <summary>Makes IDs, keys and tokens in AWS's shapes. The same seed and the same calls give the same IDs.</summary>
-internal sealed class IdGenerator(int seed)
+/// <summary>
+/// Makes IDs, keys and tokens in AWS's shapes. The same seed and the same calls give the same IDs; without a seed nobody can
+/// tell the next one.
+/// </summary>
+internal sealed class IdGenerator(int? seed)
 {
     private const string Base32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
     private const string Base64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    private const string UrlSafe = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._";
     // Shorter than AWS's: a comparison in constant time looks at every byte, and nobody may count on a length.
     private const int TokenLength = 116;
 
-    private ulong _state = (ulong)(uint)seed;
+    private bool _isSeeded = seed is not null;
+    private ulong _state = (ulong)(uint)(seed ?? 0);
 
     /// <summary>The beginning of every session token.</summary>
     public const string TokenPrefix = "IQoJb3JpZ2luX2Vj";
+
+    /// <summary>How far a generator with a seed has come; null without a seed. Set again, it goes on from there.</summary>
+    public ulong? Progress
+    {
+        get => _isSeeded ? _state : null;
+        set
+        {
+            _isSeeded = value is not null;
+            _state = value ?? 0;
+        }
+    }
 
     public string UserId() => UniqueId("AIDA");
 
@@ -20,6 +38,10 @@ internal sealed class IdGenerator(int seed)
     public string GroupId() => UniqueId("AGPA");
 
     public string PolicyId() => UniqueId("ANPA");
+
+    public string InstanceProfileId() => UniqueId("AIPA");
+
+    public string SamlProviderId() => Text("SAMLSP", Base32, 26);
 
     public string LongTermKeyId() => Text("AKIA", Base32, 20);
 
@@ -31,6 +53,12 @@ internal sealed class IdGenerator(int seed)
 
     /// <summary>The seed of an MFA device: the 64 characters of base32 that AWS gives.</summary>
     public string MfaSeed() => Text("", Base32, 64);
+
+    /// <summary>The version of an object.</summary>
+    public string VersionId() => Text("", UrlSafe, 32);
+
+    /// <summary>The ID of an upload in parts.</summary>
+    public string UploadId() => Text("", UrlSafe, 64);
 
     private string UniqueId(string prefix) => Text(prefix, Base32, 21);
 
@@ -53,8 +81,10 @@ internal sealed class IdGenerator(int seed)
         }
     }
 
+    private ulong Next() => _isSeeded ? NextOfSeed() : BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(sizeof(ulong)));
+
     /// <summary>SplitMix64. The numbers of .NET's own generator may change from one version to the next.</summary>
-    private ulong Next()
+    private ulong NextOfSeed()
     {
         unchecked
         {

@@ -1,15 +1,13 @@
 namespace CrossAccount.LocalAws.Credentials;
 
-/// <summary>What a client presents with each of its calls.</summary>
-internal sealed class PresentedCredentials(AwsCredentials credentials)
+/// <summary>What a client presents with a call: a key, perhaps a token, and a proof that it knows the secret.</summary>
+internal abstract class PresentedCredentials(string accessKeyId, string? token)
 {
-    private readonly SecretText _secret = new(credentials.SecretAccessKey);
-
-    public string AccessKeyId { get; } = credentials.AccessKeyId;
+    public string AccessKeyId { get; } = accessKeyId;
 
     /// <summary>The session token; null when there is none, or an empty one.</summary>
-    public SecretText? Token { get; } = string.IsNullOrEmpty(credentials.SessionToken) ? null : new(credentials.SessionToken);
+    public SecretText? Token { get; } = string.IsNullOrEmpty(token) ? null : new(token);
 
-    /// <summary>Whether the client knows the secret. A network client proves it by a signature instead.</summary>
-    public bool Proves(SecretText secret) => secret.Matches(_secret);
+    /// <summary>Whether the client knows the secret.</summary>
+    public abstract bool Proves(SecretText secret);
 }

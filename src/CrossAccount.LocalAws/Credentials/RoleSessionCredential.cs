@@ -1,4 +1,6 @@
+using CrossAccount.Iam.Context;
 using CrossAccount.LocalAws.Accounts;
+using CrossAccount.LocalAws.Calls;
 using CrossAccount.LocalAws.Iam.Roles;
 using CrossAccount.LocalAws.Principals;
 
@@ -13,6 +15,16 @@ internal sealed class RoleSessionCredential(LocalAccount account, RoleState role
     public RoleSessionFacts Facts { get; } = facts;
 
     public override bool IsAlive => !Role.IsDeleted;
+
+    public override void Use(DateTimeOffset now, AwsService service, RequestContext client)
+    {
+        // Uses are told in seconds.
+        if (Role.LastUsed is null || Role.LastUsed.Date != now)
+        {
+            Role.LastUsed = UseOf(now, service, client);
+            Account.Cloud.Changes.Used(Role);
+        }
+    }
 
     protected override CallerProfile BuildProfile() => CallerProfile.OfRoleSession(Account, Role, Facts, Session!);
 }

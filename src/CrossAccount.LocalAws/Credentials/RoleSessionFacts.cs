@@ -1,14 +1,14 @@
 using System.Collections.Immutable;
-using CrossAccount.Iam.Evaluation;
 using CrossAccount.Iam.Identifiers;
 using CrossAccount.LocalAws.Iam.Identities;
+using CrossAccount.LocalAws.Iam.Policies;
 
 namespace CrossAccount.LocalAws.Credentials;
 
 /// <summary>What a session of a role has beside its role's permissions.</summary>
 internal sealed record RoleSessionFacts(RoleSessionName Name)
 {
-    public ImmutableArray<CompiledPolicy> Policies { get; init; } = [];
+    public ImmutableArray<StoredPolicy> Policies { get; init; } = [];
 
     public ImmutableArray<Tag> Tags { get; init; } = [];
 

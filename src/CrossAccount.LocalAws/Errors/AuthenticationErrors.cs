@@ -13,6 +13,11 @@ internal static class AuthenticationErrors
         ? new("SignatureDoesNotMatch", "The request signature we calculated does not match the signature you provided. Check your key and signing method.", 403)
         : new("SignatureDoesNotMatch", "The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method. Consult the service documentation for details.", 403);
 
+    /// <summary>A request that is not signed.</summary>
+    public static AwsError Missing(AwsService service) => service == AwsService.S3
+        ? new("AccessDenied", "Access Denied", 403)
+        : new("MissingAuthenticationToken", "Request is missing Authentication Token", 403);
+
     /// <summary>A session token that this cloud never issued.</summary>
     public static AwsError MalformedToken(AwsService service) => service == AwsService.S3
         ? new("InvalidToken", "The provided token is malformed or otherwise invalid.", 400)

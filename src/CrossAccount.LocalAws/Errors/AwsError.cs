@@ -19,6 +19,9 @@ public sealed record AwsError(string Code, string Message, int HttpStatus)
     /// <summary>What is wrong with the policy document of the request, with places; empty for other errors.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 
+    /// <summary>Headers that the answer has beside those of every answer.</summary>
+    internal ImmutableArray<(string Name, string Value)> Headers { get; init; } = [];
+
     /// <summary>Code and message.</summary>
     public override string ToString() => $"{Code}: {Message}";
 }

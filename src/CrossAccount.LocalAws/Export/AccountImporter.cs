@@ -1,3 +1,4 @@
+using CrossAccount.LocalAws.Principals;
 using System.Collections.Immutable;
 using CrossAccount.Iam.Arns;
 using CrossAccount.LocalAws.Accounts;
@@ -51,6 +52,7 @@ internal static class AccountImporter
         {
             var device = new MfaDeviceState(imported.SerialNumber, cloud.Ids.MfaSeed());
             account.Iam.MfaDevices.Add(imported.SerialNumber, device);
+            cloud.Changes.Changed(device);
             if (imported.UserName is not null)
             {
                 device.Enable(account.Iam.Users[imported.UserName], imported.Enabled);
@@ -65,7 +67,12 @@ internal static class AccountImporter
         // Accounts name one another's principals, in whatever order they come.
         foreach (RoleState role in cloud.Accounts.SelectMany(each => each.Iam.Roles.Values))
         {
-            role.Trust = role.Trust.BindAgain(cloud.Principals);
+            BoundPolicy bound = role.Trust.BindAgain(cloud.Principals);
+            if (bound != role.Trust)
+            {
+                role.Trust = bound;
+                cloud.Changes.Changed(role);
+            }
         }
 
         return account;

@@ -6,8 +6,8 @@ using CrossAccount.Iam.Parsing;
 using CrossAccount.Iam.Writing;
 using CrossAccount.LocalAws.Iam.Details;
 using CrossAccount.LocalAws.Iam.Identities;
+using CrossAccount.LocalAws.Iam.InstanceProfiles;
 using CrossAccount.LocalAws.Iam.Policies;
-using CrossAccount.LocalAws.Iam.Roles;
 
 namespace CrossAccount.LocalAws.Export;
 
@@ -153,6 +153,10 @@ public static class AuthorizationDetailsJson
             Time(writer, "CreateDate", held.CreateDate);
             Document(writer, "AssumeRolePolicyDocument", held.AssumeRolePolicyDocument);
         });
+        if (!profile.Tags.IsEmpty)
+        {
+            List(json, "Tags", profile.Tags, WriteTag);
+        }
     }
 
     private static void List<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using CrossAccount.LocalAws.Export.Pages;
 using CrossAccount.LocalAws.Iam.Details;
 using CrossAccount.LocalAws.Iam.Identities;
+using CrossAccount.LocalAws.Iam.InstanceProfiles;
 using CrossAccount.LocalAws.Iam.Policies;
-using CrossAccount.LocalAws.Iam.Roles;
 
 namespace CrossAccount.LocalAws.Export;
 
@@ -127,7 +127,10 @@ internal static class AuthorizationDetailsReader
     private static InstanceProfile Profile(ExportNode node)
     {
         node.IsObject("Path", "InstanceProfileName", "InstanceProfileId", "Arn", "CreateDate", "Roles", "Tags");
-        return new(node.Arn("Arn"), node.Text("InstanceProfileName"), node.Text("InstanceProfileId"), node.Text("Path"), node.Time("CreateDate"));
+        return new(node.Arn("Arn"), node.Text("InstanceProfileName"), node.Text("InstanceProfileId"), node.Text("Path"), node.Time("CreateDate"))
+        {
+            Tags = Each(node, "Tags", Tag),
+        };
     }
 
     private static string? Boundary(ExportNode node)

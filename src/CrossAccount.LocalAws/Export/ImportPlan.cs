@@ -10,6 +10,7 @@ using CrossAccount.LocalAws.Iam;
 using CrossAccount.LocalAws.Iam.Details;
 using CrossAccount.LocalAws.Iam.Groups;
 using CrossAccount.LocalAws.Iam.Identities;
+using CrossAccount.LocalAws.Iam.InstanceProfiles;
 using CrossAccount.LocalAws.Iam.Policies;
 using CrossAccount.LocalAws.Iam.Roles;
 using CrossAccount.LocalAws.Iam.Users;
@@ -24,6 +25,7 @@ internal sealed class ImportPlan(LocalCloud cloud, string file, AccountId accoun
     private readonly Dictionary<string, GroupState> _groups = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, UserState> _users = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, RoleState> _roles = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, InstanceProfileState> _profiles = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _policyNames = new(StringComparer.OrdinalIgnoreCase);
     private readonly NameCheck _names = new(account, partition, cloud.Principals.Has, problems);
 
@@ -61,6 +63,11 @@ internal sealed class ImportPlan(LocalCloud cloud, string file, AccountId accoun
         foreach (RoleState role in _roles.Values)
         {
             state.Add(role);
+        }
+
+        foreach (InstanceProfileState profile in _profiles.Values)
+        {
+            state.Add(profile);
         }
 
         state.Account.IamChanged();
@@ -169,10 +176,24 @@ internal sealed class ImportPlan(LocalCloud cloud, string file, AccountId accoun
         {
             Trust = BoundPolicy.Bind(detail.AssumeRolePolicyDocument, trust, PolicyOrigin.TrustOf($"role/{detail.RoleName}"), cloud.Principals),
         };
-        role.InstanceProfiles.AddRange(detail.InstanceProfileList);
+        Each(detail.InstanceProfileList, $"{path[2..]}.InstanceProfileList", (profile, profilePath) => AddProfile(role, profile, profilePath));
         AddPolicies(role, path, "RolePolicyList", detail.RolePolicyList, detail.AttachedManagedPolicies);
         AddBoundaryAndTags(role, path, detail.PermissionsBoundary, detail.Tags);
         IsNew(_roles.TryAdd(role.Name, role), $"{path}.RoleName", "role", role.Name);
+    }
+
+    private void AddProfile(RoleState role, InstanceProfile described, string path)
+    {
+        if (!TryName(path, "instance-profile", Arn.Parse(described.Arn), described.InstanceProfileName, described.Path, described.InstanceProfileId, out _))
+        {
+            return;
+        }
+
+        var profile = new InstanceProfileState(
+            described.Arn, described.InstanceProfileName, described.Path, described.InstanceProfileId, described.CreateDate);
+        profile.Tags.Set(described.Tags);
+        profile.Hold(role);
+        IsNew(_profiles.TryAdd(profile.Name, profile), $"{path}.InstanceProfileName", "instance profile", profile.Name);
     }
 
     private void AddPolicies(

@@ -31,7 +31,7 @@ internal sealed class NameCheck(AccountId account, Partition partition, Func<str
 
         if (id.Length < 16 || !id.All(char.IsAsciiLetterOrDigit) || !_ids.Add(id) || isTaken(id))
         {
-            string field = $"{char.ToUpperInvariant(kind[0])}{kind[1..]}Id";
+            string field = string.Concat(kind.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..])) + "Id";
             problems.Add(file, $"{path}.{field}", $"`{id}` is not a unique ID of its own", "write 16 or more letters and digits that nothing else has");
             return false;
         }

@@ -1,3 +1,4 @@
+using CrossAccount.Iam.Explanation;
 using CrossAccount.Iam.Identifiers;
 using CrossAccount.LocalAws.Accounts;
 using CrossAccount.LocalAws.Credentials;
@@ -6,6 +7,7 @@ using CrossAccount.LocalAws.Iam.MfaDevices;
 using CrossAccount.LocalAws.Iam.Roles;
 using CrossAccount.LocalAws.Iam.Users;
 using CrossAccount.LocalAws.Sts;
+using CrossAccount.LocalAws.Sts.Messages;
 
 namespace CrossAccount.LocalAws.Harness;
 
@@ -25,7 +27,19 @@ public sealed class InProcessDoor
     {
         lock (_account.Cloud.Gate)
         {
-            return AccessKeyOperations.Issue(_account, FindUser(userName)).Reveal();
+            AwsCredentials credentials = AccessKeyOperations.Issue(_account, FindUser(userName)).Reveal();
+            _account.Cloud.SaveOrThrow();
+            return credentials;
+        }
+    }
+
+    /// <summary>An access key of a user that works: one that it has, or a new one.</summary>
+    /// <exception cref="ArgumentException">There is no such user.</exception>
+    public AwsCredentials AccessKeyOf(string userName)
+    {
+        lock (_account.Cloud.Gate)
+        {
+            return FindUser(userName).AccessKeys.Find(key => key.IsActive)?.Reveal() ?? CreateAccessKeyFor(userName);
         }
     }
 
@@ -39,6 +53,7 @@ public sealed class InProcessDoor
             {
                 key.User.AccessKeys.Remove(key);
                 _account.Cloud.Credentials.Remove(key.AccessKeyId);
+                _account.Cloud.SaveOrThrow();
             }
         }
     }
@@ -57,7 +72,9 @@ public sealed class InProcessDoor
         {
             RoleState role = _account.Iam.Roles.GetValueOrDefault(roleName) ?? throw Missing("role", roleName, nameof(roleName));
             TimeSpan lasts = duration ?? TimeSpan.FromSeconds(role.MaxSessionDuration);
-            return SessionIssuer.OfRole(_account, role, new RoleSessionFacts(sessionName), lasts);
+            TemporaryCredentials session = SessionIssuer.OfRole(_account, role, new RoleSessionFacts(sessionName), lasts);
+            _account.Cloud.SaveOrThrow();
+            return session;
         }
     }
 
@@ -79,6 +96,16 @@ public sealed class InProcessDoor
         {
             return FindDevice(serialNumber).RevealSeed();
         }
+    }
+
+    /// <summary>Encodes a decision about a caller of the account, for <c>DecodeAuthorizationMessage</c>.</summary>
+    /// <returns>The message; null when it would be too long, or when the caller is of another account.</returns>
+    public string? EncodeAuthorizationMessage(DecisionExplanation explanation)
+    {
+        ArgumentNullException.ThrowIfNull(explanation);
+        return explanation.Request.Caller.Account == _account.Id
+            ? AuthorizationMessage.Encode(_account.Cloud, explanation.Request, explanation.Decision)
+            : null;
     }
 
     private UserState FindUser(string name) => _account.Iam.Users.GetValueOrDefault(name) ?? throw Missing("user", name, nameof(name));

@@ -1,9 +1,13 @@
 using CrossAccount.LocalAws.Iam.AccessKeys;
 using CrossAccount.LocalAws.Iam.Groups;
 using CrossAccount.LocalAws.Iam.Identities;
+using CrossAccount.LocalAws.Iam.InstanceProfiles;
+using CrossAccount.LocalAws.Iam.LoginProfiles;
 using CrossAccount.LocalAws.Iam.MfaDevices;
+using CrossAccount.LocalAws.Iam.OpenIdConnect;
 using CrossAccount.LocalAws.Iam.Policies;
 using CrossAccount.LocalAws.Iam.Roles;
+using CrossAccount.LocalAws.Iam.Saml;
 using CrossAccount.LocalAws.Iam.Users;
 using CrossAccount.LocalAws.Principals;
 using CrossAccount.LocalAws.Credentials;
@@ -18,6 +22,7 @@ internal static class Describe
         {
             Description = role.Description,
             PermissionsBoundary = role.Boundary?.Arn.ToString(),
+            RoleLastUsed = role.LastUsed,
             Tags = role.Tags.All,
         };
 
@@ -48,7 +53,26 @@ internal static class Describe
     public static AccessKeyStatus StatusOf(UserKeyCredential key) => key.IsActive ? AccessKeyStatus.Active : AccessKeyStatus.Inactive;
 
     public static VirtualMfaDevice Device(MfaDeviceState device) =>
-        new(device.SerialNumber, device.User is null ? null : User(device.User), device.Enabled);
+        new(device.SerialNumber, device.User is null ? null : User(device.User), device.Enabled) { Tags = device.Tags.All };
+
+    public static InstanceProfile Profile(InstanceProfileState profile, PrincipalDirectory principals) =>
+        new(profile.Arn, profile.Name, profile.Id, profile.Path, profile.Created)
+        {
+            Roles = profile.Role is null ? [] : [Role(profile.Role, principals)],
+            Tags = profile.Tags.All,
+        };
+
+    public static OpenIdConnectProvider OpenIdConnect(OpenIdConnectProviderState provider) => new(provider.Arn, provider.Url, provider.Created)
+    {
+        ClientIdList = provider.ClientIds,
+        ThumbprintList = provider.Thumbprints,
+        Tags = provider.Tags.All,
+    };
+
+    public static SamlProvider Saml(SamlProviderState provider) =>
+        new(provider.Arn, provider.Id, provider.Metadata.Document, provider.Created, provider.Metadata.ValidUntil) { Tags = provider.Tags.All };
+
+    public static LoginProfile Login(UserState user, LoginProfileState profile) => new(user.Name, profile.Created, profile.IsResetRequired);
 
     public static InlinePolicy Inline(IdentityState identity, string name) => new(identity.Name, name, identity.Inline[name].Text);
 }

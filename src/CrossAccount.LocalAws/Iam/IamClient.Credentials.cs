@@ -37,13 +37,20 @@ public sealed partial class IamClient
         return OnUser("DeleteAccessKey", request.Check(), request.UserName, changes: true, (call, _) => AccessKeyOperations.Delete(call, request));
     }
 
+    /// <summary>Says when an access key of the account was used last.</summary>
+    public AwsResult<AccessKeyLastUsed> GetAccessKeyLastUsed(AccessKeyRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return Read("GetAccessKeyLastUsed", request.CheckKey(), state => OwnerOf(state, request.AccessKeyId), call => AccessKeyOperations.GetLastUsed(call, request.AccessKeyId));
+    }
+
     /// <summary>Creates a virtual MFA device. It does nothing until it is enabled for a user.</summary>
     public AwsResult<NewMfaDevice> CreateVirtualMfaDevice(CreateVirtualMfaDeviceRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return Change(
-            "CreateVirtualMFADevice", request.Check(), state => IamTarget.New(state, "mfa", request.Path, request.VirtualMfaDeviceName),
-            call => MfaDeviceOperations.Create(call, request));
+        return Create(
+            "VirtualMFADevice", request.Check(), state => IamTarget.New(state, "mfa", request.Path, request.VirtualMfaDeviceName),
+            request.Tags, call => MfaDeviceOperations.Create(call, request), tagAction: "iam:TagMFADevice");
     }
 
     /// <summary>Enables an MFA device for a user with two codes that follow each other.</summary>
@@ -51,6 +58,13 @@ public sealed partial class IamClient
     {
         ArgumentNullException.ThrowIfNull(request);
         return Change("EnableMFADevice", request.Check(), User(request.UserName), call => MfaDeviceOperations.Enable(call, request));
+    }
+
+    /// <summary>Brings an enabled MFA device in step again with two codes that follow each other.</summary>
+    public AwsResult<Done> ResyncMfaDevice(EnableMfaDeviceRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return Change("ResyncMFADevice", request.Check(), User(request.UserName), call => MfaDeviceOperations.Resync(call, request));
     }
 
     /// <summary>Takes an MFA device from a user.</summary>
@@ -65,7 +79,7 @@ public sealed partial class IamClient
     {
         ArgumentNullException.ThrowIfNull(request);
         return Change(
-            "DeleteVirtualMFADevice", request.Check(), _ => IamTarget.Whole(request.SerialNumber),
+            "DeleteVirtualMFADevice", request.Check(), Device(request.SerialNumber),
             call => MfaDeviceOperations.Delete(call, request.SerialNumber));
     }
 
@@ -82,4 +96,8 @@ public sealed partial class IamClient
         ArgumentNullException.ThrowIfNull(request);
         return Read("ListVirtualMFADevices", null, state => IamTarget.All(state, "mfa", "/"), call => MfaDeviceOperations.List(call, request));
     }
+
+    private static IamTarget OwnerOf(IamState state, string accessKeyId) => AccessKeyOperations.FindKey(state.Account, accessKeyId) is { } key
+        ? IamTarget.Of(key.User)
+        : IamTarget.Whole(state.ArnText("user", "/", "*"));
 }

@@ -20,16 +20,6 @@ public sealed partial class IamClient
     /// <summary>Lists the service-specific credentials of a user: none.</summary>
     public AwsResult<ImmutableArray<string>> ListServiceSpecificCredentials(UserRequest request) => None("ListServiceSpecificCredentials", request);
 
-    /// <summary>Deletes a user's console password: there is none, which is <c>NoSuchEntity</c>.</summary>
-    public AwsResult<Done> DeleteLoginProfile(UserRequest request)
-    {
-        ArgumentNullException.ThrowIfNull(request);
-        return OnUser<Done>("DeleteLoginProfile", request.CheckUnlessSelf(), request.UserName, changes: false, (call, name) =>
-            UserOperations.Find(call, name, out UserState? user) is { } error
-                ? error
-                : IamErrors.NotFound($"Login Profile for User {user!.Name} cannot be found."));
-    }
-
     private AwsResult<ImmutableArray<string>> None(string operation, UserRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);

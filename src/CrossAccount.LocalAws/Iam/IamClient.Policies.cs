@@ -94,5 +94,12 @@ public sealed partial class IamClient
         return Read("ListPolicyTags", request.Check(), Policy(request.PolicyArn), call => PolicyOperations.ListTags(call, request.PolicyArn));
     }
 
+    /// <summary>Lists the roles, users and groups that have a managed policy.</summary>
+    public AwsResult<ImmutableArray<PolicyEntity>> ListEntitiesForPolicy(ListEntitiesForPolicyRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return Read("ListEntitiesForPolicy", request.Check(), Policy(request.PolicyArn), call => PolicyEntityLister.List(call, request));
+    }
+
     private static Func<IamState, IamTarget> Policy(string arn) => state => IamTarget.Of(state, arn);
 }

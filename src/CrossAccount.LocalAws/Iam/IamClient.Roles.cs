@@ -61,12 +61,5 @@ public sealed partial class IamClient
         return Change("DeleteRole", request.Check(), Role(request.RoleName), call => RoleOperations.Delete(call, request.RoleName));
     }
 
-    /// <summary>Lists the instance profiles that hold a role.</summary>
-    public AwsResult<ImmutableArray<InstanceProfile>> ListInstanceProfilesForRole(RoleRequest request)
-    {
-        ArgumentNullException.ThrowIfNull(request);
-        return Read("ListInstanceProfilesForRole", request.Check(), Role(request.RoleName), call => RoleOperations.ListInstanceProfiles(call, request.RoleName));
-    }
-
     private static Func<IamState, IamTarget> Role(string name) => state => IamTarget.Of(state, IdentityKind.Role, name);
 }

@@ -1,3 +1,4 @@
+using CrossAccount.Iam.Arns;
 using CrossAccount.Iam.Evaluation;
 using CrossAccount.LocalAws.Accounts;
 using CrossAccount.LocalAws.Calls;
@@ -41,20 +42,21 @@ public sealed partial class IamClient
 
     /// <summary>A creation with tags needs the permission to tag, too.</summary>
     private AwsResult<T> Create<T>(
-        string kind, AwsError? invalid, Func<IamState, IamTarget> target, IReadOnlyCollection<Tag> tags, Func<AuthenticatedCall, AwsResult<T>> run)
+        string kind, AwsError? invalid, Func<IamState, IamTarget> target, IReadOnlyCollection<Tag> tags, Func<AuthenticatedCall, AwsResult<T>> run,
+        string? tagAction = null)
         where T : notnull =>
         Change($"Create{kind}", invalid, state => target(state).WithTags(tags), call =>
         {
             IamTarget tagged = target(call.Account.Iam).WithTags(tags);
-            return tags.Count > 0 && Denied(call, $"iam:Tag{kind}", tagged, out _) is { } denied ? denied : run(call);
+            return tags.Count > 0 && Denied(call, tagAction ?? $"iam:Tag{kind}", tagged, out _) is { } denied ? denied : run(call);
         });
 
     private static AwsResult<T> Run<T>(
         AuthenticatedCall call, string operation, AwsError? invalid, Func<IamState, IamTarget> target, Func<AuthenticatedCall, AwsResult<T>> run)
         where T : notnull
     {
-        // AWS: sessions from GetSessionToken may not call IAM unless MFA was given for them.
-        if (call.Credential is UserSessionCredential { Session.MfaGiven: null })
+        // AWS: sessions from GetSessionToken may not call IAM unless MFA was given for them, and those of federated users never.
+        if (call.Credential is UserSessionCredential { Session.MfaGiven: null } or FederatedUserCredential)
         {
             return AuthenticationErrors.InvalidToken;
         }
@@ -71,10 +73,24 @@ public sealed partial class IamClient
 
     private static AwsError? Denied(AuthenticatedCall call, string action, IamTarget target, out Decision decision)
     {
-        LocalAccount account = call.Account;
-        decision = call.Decide(action, new AwsResource(target.Arn, account.Id), account, target.AddKeys(call.Context));
+        AwsResource resource = ResourceOf(call.Account, target.Arn);
+        decision = call.Decide(action, resource, call.Cloud.FindAccount(resource.Account), target.AddKeys(call.Context));
         return decision.IsAllowed
             ? null
-            : AccessDenied.Of(AwsService.Iam, call.Caller, action, target.Shown, sameAccount: true, decision);
+            : AccessDenied.Of(AwsService.Iam, call.Caller, action, target.Shown, resource.Account == call.Account.Id, decision);
+    }
+
+    /// <summary>
+    /// What a request is about may be an ARN that the client made up. One of another account is decided across accounts, where no
+    /// policy of a resource allows it; what is no ARN at all takes a permission for everything.
+    /// </summary>
+    private static AwsResource ResourceOf(LocalAccount account, string arn)
+    {
+        if (!Arn.TryParse(arn).TryGetValue(out Arn parsed))
+        {
+            return new("*", account.Id);
+        }
+
+        return new(arn, parsed.TryGetAccount(out AccountId owner) ? owner : account.Id);
     }
 }

@@ -1,5 +1,6 @@
 using CrossAccount.Iam.Context;
 using CrossAccount.LocalAws.Iam.Identities;
+using CrossAccount.LocalAws.Iam.Tagging;
 
 namespace CrossAccount.LocalAws.Iam;
 
@@ -10,12 +11,15 @@ internal readonly record struct IamTarget(string Arn, string? Shown)
 {
     private const string BoundaryKey = "iam:PermissionsBoundary";
     private const string PolicyKey = "iam:PolicyARN";
+    private const string PassedToServiceKey = "iam:PassedToService";
 
     private TagSet? Tags { get; init; }
 
     private string? Boundary { get; init; }
 
     private string? Policy { get; init; }
+
+    private string? PassedTo { get; init; }
 
     private IEnumerable<Tag> RequestTags { get; init; } = [];
 
@@ -35,6 +39,9 @@ internal readonly record struct IamTarget(string Arn, string? Shown)
         ? new(policyArn, $"policy {policyArn}") { Tags = found.Tags }
         : new(policyArn, $"policy {policyArn}");
 
+    /// <summary>Something that is not an identity, with its tags when it is there.</summary>
+    public static IamTarget Of(string arn, ITagged? found) => new(arn, arn) { Tags = found?.Tags };
+
     /// <summary>Something that is to be created.</summary>
     public static IamTarget New(IamState state, string kind, string path, string name) => Whole(state.ArnText(kind, path, name));
 
@@ -43,11 +50,21 @@ internal readonly record struct IamTarget(string Arn, string? Shown)
 
     public static IamTarget Whole(string arn) => new(arn, arn);
 
+    /// <summary>An MFA device. Its serial number is an ARN, or that of a piece of hardware.</summary>
+    public static IamTarget Device(IamState state, string serial)
+    {
+        bool isArn = CrossAccount.Iam.Arns.Arn.TryParse(serial).IsValid;
+        return new(isArn ? serial : state.ArnText("mfa", "/", "*"), serial) { Tags = state.MfaDevices.GetValueOrDefault(serial)?.Tags };
+    }
+
     /// <summary>The whole account.</summary>
     public static IamTarget Account { get; } = new("*", null);
 
     /// <summary>The target with a managed policy that the request attaches or detaches.</summary>
     public IamTarget WithPolicy(string policyArn) => this with { Policy = policyArn };
+
+    /// <summary>The target as a role that is given to a service.</summary>
+    public IamTarget ForService(string service) => this with { PassedTo = service };
 
     /// <summary>The target with a permissions boundary that the request sets.</summary>
     public IamTarget WithBoundary(string? policyArn) => policyArn is null ? this : this with { Boundary = policyArn };
@@ -65,6 +82,7 @@ internal readonly record struct IamTarget(string Arn, string? Shown)
 
         keys = Boundary is null ? keys : keys.With(BoundaryKey, Boundary);
         keys = Policy is null ? keys : keys.With(PolicyKey, Policy);
+        keys = PassedTo is null ? keys : keys.With(PassedToServiceKey, PassedTo);
         return WithRequestTags(keys, RequestTags ?? []);
     }
 

@@ -1,3 +1,4 @@
+using CrossAccount.Iam.Parsing;
 using System.Collections.Immutable;
 using CrossAccount.Iam.Arns;
 using CrossAccount.Iam.Evaluation;
@@ -33,6 +34,18 @@ internal sealed class BoundPolicy
     public static BoundPolicy Bind(string text, PolicyDocument document, PolicyOrigin origin, PrincipalDirectory principals) =>
         new(text, document, Map(document, value => principals.ByArn(value)?.Id ?? value), origin);
 
+    /// <summary>Makes a policy again of what <see cref="ToSaved"/> gave.</summary>
+    public static BoundPolicy Restore(SavedPolicy saved, PolicyOrigin origin)
+    {
+        PolicyDocument written = PolicyParser.Parse(saved.Text).DocumentOrThrow();
+        int next = 0;
+        return new(saved.Text, written, MapEach(written, principal => principal with { Value = saved.Principals[next++] }), origin);
+    }
+
+    /// <summary>The policy as it was written, and whom it means.</summary>
+    public SavedPolicy ToSaved() =>
+        new(_text, [.. Bound.Statements.SelectMany(statement => statement.Principal?.Principals ?? []).Select(principal => principal.Value)]);
+
     /// <summary>Binds what is not bound yet: accounts are imported one after the other and name one another's principals.</summary>
     public BoundPolicy BindAgain(PrincipalDirectory principals)
     {
@@ -64,17 +77,23 @@ internal sealed class BoundPolicy
         && cloud.Principals.ByArn(value) is null;
 
     private static PolicyDocument Map(PolicyDocument document, Func<string, string> change) =>
-        document with { Statements = [.. document.Statements.Select(statement => Map(statement, change))] };
+        MapEach(document, principal => principal.Kind == PrincipalKind.Aws ? principal with { Value = change(principal.Value) } : principal);
 
-    private static Statement Map(Statement statement, Func<string, string> change)
+    /// <summary>The document itself where nothing changes: many roles share one.</summary>
+    private static PolicyDocument MapEach(PolicyDocument document, Func<PolicyPrincipal, PolicyPrincipal> change)
+    {
+        ImmutableArray<Statement> statements = [.. document.Statements.Select(statement => Map(statement, change))];
+        return statements.Zip(document.Statements).All(pair => ReferenceEquals(pair.First, pair.Second)) ? document : document with { Statements = statements };
+    }
+
+    private static Statement Map(Statement statement, Func<PolicyPrincipal, PolicyPrincipal> change)
     {
         if (statement.Principal is not { } element)
         {
             return statement;
         }
 
-        ImmutableArray<PolicyPrincipal> principals =
-            [.. element.Principals.Select(p => p.Kind == PrincipalKind.Aws ? p with { Value = change(p.Value) } : p)];
-        return statement with { Principal = element.IsNot ? PrincipalElement.AllBut(principals) : PrincipalElement.Of(principals) };
+        ImmutableArray<PolicyPrincipal> principals = [.. element.Principals.Select(change)];
+        return principals.SequenceEqual(element.Principals) ? statement : statement with { Principal = element.IsNot ? PrincipalElement.AllBut(principals) : PrincipalElement.Of(principals) };
     }
 }

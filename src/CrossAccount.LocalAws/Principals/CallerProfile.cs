@@ -1,5 +1,6 @@
 using CrossAccount.Iam.Context;
 using CrossAccount.Iam.Evaluation;
+using CrossAccount.Iam.Policies;
 using CrossAccount.LocalAws.Accounts;
 using CrossAccount.LocalAws.Credentials;
 using CrossAccount.LocalAws.Iam.Identities;
@@ -41,9 +42,28 @@ internal sealed record CallerProfile(Caller Caller, ApplicablePolicies Policies)
         {
             Identity = [.. role.OwnPolicies()],
             PermissionsBoundary = role.Boundary?.AsBoundary,
-            Session = facts.Policies,
+            Session = [.. facts.Policies.Select(policy => policy.Compiled)],
         });
     }
+
+    /// <remarks>
+    /// The user's own policies, its boundary and the session's policies all have to allow. What the root user lends is limited by
+    /// the session's policies alone.
+    /// </remarks>
+    public static CallerProfile OfFederatedUser(LocalAccount account, UserState? user, FederationFacts facts, SessionFacts session)
+    {
+        Caller caller = Caller.FederatedUser(account.Id, facts.Name, account.Partition)
+            .With(keys => WithTags(WithTags(WithSession(keys, session), user?.Tags.All ?? []), facts.Tags));
+        ApplicablePolicies lent = user is null ? new ApplicablePolicies { Identity = [Everything] } : OfUser(account, user, session: null).Policies;
+        return new(InOrganization(caller, account), lent with { Session = [.. facts.Policies.Select(policy => policy.Compiled)] });
+    }
+
+    /// <summary>Someone whom a provider vouches for, and who has no credentials yet: only the trust policy of a role speaks of it.</summary>
+    public static CallerProfile OfWebIdentity(LocalAccount account, string providerArn) =>
+        new(Caller.FederatedIdentity(providerArn, account.Partition), ApplicablePolicies.None);
+
+    private static CompiledPolicy Everything { get; } = CompiledPolicy.Compile(
+        new PolicyDocument(Statement.Allow("*").On("*")), new PolicyOrigin(PolicyKind.Managed, "root", ""));
 
     private static Caller InOrganization(Caller caller, LocalAccount account) =>
         account.Organization is { } organization ? caller.InOrganization(organization, account.OrganizationPaths) : caller;

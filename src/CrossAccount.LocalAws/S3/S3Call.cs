@@ -12,38 +12,58 @@ internal static class S3Call
     private static readonly string[] PolicyActions = ["s3:PutBucketPolicy", "s3:GetBucketPolicy", "s3:DeleteBucketPolicy"];
 
     /// <summary>Runs an operation on a bucket when it is allowed.</summary>
-    public static AwsResult<T> OnBucket<T>(
-        AuthenticatedCall call, string name, string action, Func<BucketState, AwsResult<T>> run,
-        string? key = null, Func<RequestContext, RequestContext>? keys = null)
+    public static AwsResult<T> OnBucket<T>(AuthenticatedCall call, S3Access access, string? expectedOwner, Func<BucketState, AwsResult<T>> run)
         where T : notnull
     {
-        if (call.Cloud.S3.Find(call.Caller.Partition, name) is not { } bucket)
+        if (Find(call, access.Bucket, expectedOwner, out BucketState bucket) is { } missing)
+        {
+            return missing;
+        }
+
+        if (Denied(call, bucket, access, out Decision decision) is { } denied)
+        {
+            return denied;
+        }
+
+        AwsResult<T> result = run(bucket);
+        if (access.Key is null && !access.IsRead)
+        {
+            call.ChangedIf(result, bucket);
+        }
+
+        return result.DecidedBy(decision);
+    }
+
+    public static AwsError? Find(AuthenticatedCall call, string name, string? expectedOwner, out BucketState bucket)
+    {
+        bucket = call.Cloud.S3.Find(call.Caller.Partition, name)!;
+        if (bucket is null)
         {
             return S3Errors.NoSuchBucket;
         }
 
-        return Denied(call, bucket, action, key, keys, out Decision decision) is { } denied ? denied : run(bucket).DecidedBy(decision);
+        return expectedOwner is null || expectedOwner == bucket.Owner.Id.ToString() ? null : AccessDenied.With("Access Denied");
     }
 
-    public static AwsError? Denied(
-        AuthenticatedCall call, BucketState bucket, string action, string? key, Func<RequestContext, RequestContext>? keys, out Decision decision)
+    public static AwsError? Denied(AuthenticatedCall call, BucketState bucket, S3Access access, out Decision decision)
     {
-        string arn = key is null ? bucket.Arn : bucket.ArnOf(key);
-        decision = Decide(call, bucket, action, arn, keys);
+        string arn = access.Key is null ? bucket.Arn : bucket.ArnOf(access.Key);
+        decision = Decide(call, bucket, access, arn);
         return decision.IsAllowed
             ? null
-            : AccessDenied.Of(AwsService.S3, call.Caller, action, arn, bucket.Owner == call.Account, decision);
+            : AccessDenied.Of(AwsService.S3, call.Caller, access.Action, arn, bucket.Owner == call.Account, decision);
     }
 
-    private static Decision Decide(AuthenticatedCall call, BucketState bucket, string action, string arn, Func<RequestContext, RequestContext>? keys)
+    private static Decision Decide(AuthenticatedCall call, BucketState bucket, S3Access access, string arn)
     {
         // Otherwise an owner who locks everyone out of a bucket would have lost it.
-        if (call.Caller.Kind == CallerKind.AccountRoot && bucket.Owner == call.Account && PolicyActions.Contains(action))
+        if (call.Caller.Kind == CallerKind.AccountRoot && bucket.Owner == call.Account && PolicyActions.Contains(access.Action))
         {
             return new Decision(DecisionOutcome.Allowed, DecisionLayer.AccountRoot);
         }
 
-        RequestContext context = keys is null ? call.Context : keys(call.Context);
-        return call.Decide(action, new AwsResource(arn, bucket.Owner.Id), bucket.Owner, context, bucket.Policy?.Compiled);
+        return call.Decide(
+            access.Action, new AwsResource(arn, bucket.Owner.Id), bucket.Owner, S3Keys.Of(call.Context, bucket, access),
+            PublicAccess.IsRestricted(bucket, call.Account) ? null : bucket.Policy?.Compiled);
     }
 }

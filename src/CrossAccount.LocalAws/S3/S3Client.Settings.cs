@@ -12,11 +12,16 @@ public sealed partial class S3Client
     public AwsResult<Done> PutBucketPolicy(PutBucketPolicyRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return OnBucket<Done>(request.Bucket, "s3:PutBucketPolicy", (call, bucket) =>
+        return OnBucket<Done>(new("s3:PutBucketPolicy", request.Bucket), (call, bucket) =>
         {
             if (BucketPolicyReader.Read(call.Cloud, bucket, request.Policy, out BoundPolicy policy) is { } malformed)
             {
                 return malformed;
+            }
+
+            if (bucket.PublicAccessBlock is { BlockPublicPolicy: true } && PublicAccess.IsPublic(policy.Bound))
+            {
+                return PublicAccess.Refusal(call, "s3:PutBucketPolicy", bucket.Arn, "policies", "BlockPublicPolicy");
             }
 
             bucket.Policy = policy;
@@ -28,8 +33,16 @@ public sealed partial class S3Client
     public AwsResult<string> GetBucketPolicy(BucketRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return OnBucket<string>(request.Bucket, "s3:GetBucketPolicy", (call, bucket) =>
+        return OnBucket<string>(new("s3:GetBucketPolicy", request.Bucket), (call, bucket) =>
             bucket.Policy is { } policy ? policy.Show(call.Cloud.Principals) : S3Errors.NoSuchBucketPolicy);
+    }
+
+    /// <summary>Says whether a bucket's policy allows something to everyone.</summary>
+    public AwsResult<PolicyStatus> GetBucketPolicyStatus(BucketRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return OnBucket<PolicyStatus>(new("s3:GetBucketPolicyStatus", request.Bucket), (_, bucket) =>
+            bucket.Policy is { } policy ? new PolicyStatus(PublicAccess.IsPublic(policy.Bound)) : S3Errors.NoSuchBucketPolicy);
     }
 
     /// <summary>Removes a bucket's policy.</summary>
@@ -50,7 +63,7 @@ public sealed partial class S3Client
     public AwsResult<PublicAccessBlock> GetPublicAccessBlock(BucketRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return OnBucket<PublicAccessBlock>(request.Bucket, "s3:GetBucketPublicAccessBlock", (_, bucket) =>
+        return OnBucket<PublicAccessBlock>(new("s3:GetBucketPublicAccessBlock", request.Bucket), (_, bucket) =>
             bucket.PublicAccessBlock is { } block ? block : S3Errors.NoPublicAccessBlock);
     }
 
@@ -65,28 +78,51 @@ public sealed partial class S3Client
     public AwsResult<Done> PutBucketVersioning(PutBucketVersioningRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return Set(request.Bucket, "s3:PutBucketVersioning", bucket => bucket.Versioning = request.Status);
+        return OnBucket<Done>(new("s3:PutBucketVersioning", request.Bucket), (_, bucket) =>
+        {
+            if (request.Status == VersioningStatus.NeverEnabled)
+            {
+                return S3Errors.MalformedXml;
+            }
+
+            if (request.Status == VersioningStatus.Suspended && bucket.Configurations.ContainsKey(BucketConfiguration.ObjectLock))
+            {
+                return S3Errors.InvalidBucketState("An Object Lock configuration is present on this bucket, so the versioning state cannot be changed.");
+            }
+
+            bucket.Versioning = request.Status;
+            return Done.Value;
+        });
     }
 
     /// <summary>Gives a bucket's versioning.</summary>
     public AwsResult<VersioningStatus> GetBucketVersioning(BucketRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return OnBucket<VersioningStatus>(request.Bucket, "s3:GetBucketVersioning", (_, bucket) => bucket.Versioning);
+        return OnBucket<VersioningStatus>(new("s3:GetBucketVersioning", request.Bucket), (_, bucket) => bucket.Versioning);
     }
 
     /// <summary>Sets a bucket's encryption.</summary>
     public AwsResult<Done> PutBucketEncryption(PutBucketEncryptionRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return Set(request.Bucket, "s3:PutEncryptionConfiguration", bucket => bucket.Encryption = request.Encryption);
+        return OnBucket<Done>(new("s3:PutEncryptionConfiguration", request.Bucket), (_, bucket) =>
+        {
+            if (!BucketEncryption.Algorithms.Contains(request.Encryption.SseAlgorithm))
+            {
+                return S3Errors.MalformedXml;
+            }
+
+            bucket.Encryption = request.Encryption;
+            return Done.Value;
+        });
     }
 
     /// <summary>Gives a bucket's encryption. Every bucket has one.</summary>
     public AwsResult<BucketEncryption> GetBucketEncryption(BucketRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return OnBucket<BucketEncryption>(request.Bucket, "s3:GetEncryptionConfiguration", (_, bucket) => bucket.Encryption);
+        return OnBucket<BucketEncryption>(new("s3:GetEncryptionConfiguration", request.Bucket), (_, bucket) => bucket.Encryption);
     }
 
     /// <summary>Takes a bucket's encryption back to <c>AES256</c>.</summary>
@@ -100,14 +136,23 @@ public sealed partial class S3Client
     public AwsResult<Done> PutBucketOwnershipControls(PutOwnershipControlsRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return Set(request.Bucket, "s3:PutBucketOwnershipControls", bucket => bucket.Ownership = request.Ownership);
+        return OnBucket<Done>(new("s3:PutBucketOwnershipControls", request.Bucket), (_, bucket) =>
+        {
+            if (request.Ownership == ObjectOwnership.BucketOwnerEnforced && bucket.Acl is { IsOwnersAlone: false })
+            {
+                return S3Errors.AclWithOwnership;
+            }
+
+            bucket.Ownership = request.Ownership;
+            return Done.Value;
+        });
     }
 
     /// <summary>Says who owns new objects of a bucket.</summary>
     public AwsResult<ObjectOwnership> GetBucketOwnershipControls(BucketRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return OnBucket<ObjectOwnership>(request.Bucket, "s3:GetBucketOwnershipControls", (_, bucket) =>
+        return OnBucket<ObjectOwnership>(new("s3:GetBucketOwnershipControls", request.Bucket), (_, bucket) =>
             bucket.Ownership is { } ownership ? ownership : S3Errors.NoOwnershipControls);
     }
 
@@ -118,7 +163,7 @@ public sealed partial class S3Client
         return Set(request.Bucket, "s3:PutBucketOwnershipControls", bucket => bucket.Ownership = null);
     }
 
-    private AwsResult<Done> Set(string name, string action, Action<BucketState> change) => OnBucket<Done>(name, action, (_, bucket) =>
+    private AwsResult<Done> Set(string name, string action, Action<BucketState> change) => OnBucket<Done>(new(action, name), (_, bucket) =>
     {
         change(bucket);
         return Done.Value;

@@ -14,7 +14,13 @@ public sealed partial class S3Client
 {
     private readonly Connection _connection;
 
-    internal S3Client(Connection connection) => _connection = connection;
+    private readonly string? _expectedBucketOwner;
+
+    internal S3Client(Connection connection, string? expectedBucketOwner = null)
+    {
+        _connection = connection;
+        _expectedBucketOwner = expectedBucketOwner;
+    }
 
     /// <summary>Lists the buckets of the caller's account, by name.</summary>
     public AwsResult<ImmutableArray<Bucket>> ListBuckets() => Invoke<ImmutableArray<Bucket>>(call =>
@@ -26,7 +32,7 @@ public sealed partial class S3Client
             return AccessDenied.Of(AwsService.S3, call.Caller, Action, null, sameAccount: true, decision);
         }
 
-        AwsResult<ImmutableArray<Bucket>> buckets = call.Cloud.S3.Of(call.Account).Select(Describe).ToImmutableArray();
+        AwsResult<ImmutableArray<Bucket>> buckets = call.Cloud.S3.Of(call.Account).Select(BucketCreation.Describe).ToImmutableArray();
         return buckets.DecidedBy(decision);
     });
 
@@ -34,18 +40,18 @@ public sealed partial class S3Client
     public AwsResult<Bucket> CreateBucket(CreateBucketRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return Invoke(call => Create(call, request));
+        return Invoke(call => BucketCreation.Create(call, request));
     }
 
     /// <summary>Deletes an empty bucket.</summary>
     public AwsResult<Done> DeleteBucket(BucketRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return OnBucket<Done>(request.Bucket, "s3:DeleteBucket", (call, bucket) =>
+        return OnBucket<Done>(new("s3:DeleteBucket", request.Bucket), (call, bucket) =>
         {
-            if (bucket.Objects.Count > 0)
+            if (!bucket.Objects.IsEmpty)
             {
-                return S3Errors.BucketNotEmpty;
+                return bucket.HasVersions ? S3Errors.VersionedBucketNotEmpty : S3Errors.BucketNotEmpty;
             }
 
             call.Cloud.S3.Remove(bucket);
@@ -57,45 +63,22 @@ public sealed partial class S3Client
     public AwsResult<Bucket> HeadBucket(BucketRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return OnBucket<Bucket>(request.Bucket, "s3:ListBucket", (_, bucket) => Describe(bucket));
+        return OnBucket<Bucket>(new(ListAction, request.Bucket), (_, bucket) => BucketCreation.Describe(bucket));
     }
 
     /// <summary>Says which Region a bucket is in.</summary>
     public AwsResult<string> GetBucketLocation(BucketRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return OnBucket<string>(request.Bucket, "s3:GetBucketLocation", (_, bucket) => bucket.Region);
+        return OnBucket<string>(new("s3:GetBucketLocation", request.Bucket), (_, bucket) => bucket.Region);
     }
 
-    private static AwsResult<Bucket> Create(AuthenticatedCall call, CreateBucketRequest request)
-    {
-        if (!BucketRules.IsName(request.Bucket))
-        {
-            return S3Errors.InvalidBucketName;
-        }
-
-        const string Action = "s3:CreateBucket";
-        var bucket = new BucketState(request.Bucket, call.Account, request.Region, call.Now);
-        if (S3Call.Denied(call, bucket, Action, null, null, out Decision decision) is { } denied)
-        {
-            return denied;
-        }
-
-        if (call.Cloud.S3.Find(call.Account.Partition, request.Bucket) is { } existing)
-        {
-            return existing.Owner == call.Account ? S3Errors.BucketAlreadyOwnedByYou : S3Errors.BucketAlreadyExists;
-        }
-
-        call.Cloud.S3.Add(bucket);
-        AwsResult<Bucket> result = Describe(bucket);
-        return result.DecidedBy(decision);
-    }
-
-    private static Bucket Describe(BucketState bucket) => new(bucket.Name, bucket.Created, bucket.Region);
+    /// <summary>The same client, for calls that only buckets of one account are good for: <c>x-amz-expected-bucket-owner</c>.</summary>
+    internal S3Client ExpectingOwner(string account) => new(_connection, account);
 
     private AwsResult<T> Invoke<T>(Func<AuthenticatedCall, AwsResult<T>> run)
         where T : notnull => _connection.Invoke(AwsService.S3, run);
 
-    private AwsResult<T> OnBucket<T>(string name, string action, Func<AuthenticatedCall, BucketState, AwsResult<T>> run)
-        where T : notnull => Invoke(call => S3Call.OnBucket(call, name, action, bucket => run(call, bucket)));
+    private AwsResult<T> OnBucket<T>(S3Access access, Func<AuthenticatedCall, BucketState, AwsResult<T>> run)
+        where T : notnull => Invoke(call => S3Call.OnBucket(call, access, _expectedBucketOwner, bucket => run(call, bucket)));
 }

@@ -9,9 +9,19 @@ internal sealed class S3State
 {
     private readonly Dictionary<(Partition Partition, string Name), BucketState> _buckets = [];
 
-    public void Add(BucketState bucket) => _buckets.Add((bucket.Owner.Partition, bucket.Name), bucket);
+    public IEnumerable<BucketState> All => _buckets.Values;
 
-    public void Remove(BucketState bucket) => _buckets.Remove((bucket.Owner.Partition, bucket.Name));
+    public void Add(BucketState bucket)
+    {
+        _buckets.Add((bucket.Owner.Partition, bucket.Name), bucket);
+        bucket.Owner.Cloud.Changes.Changed(bucket);
+    }
+
+    public void Remove(BucketState bucket)
+    {
+        _buckets.Remove((bucket.Owner.Partition, bucket.Name));
+        bucket.Owner.Cloud.Changes.Removed(bucket);
+    }
 
     public BucketState? Find(Partition partition, string name) => _buckets.GetValueOrDefault((partition, name));
 

@@ -7,6 +7,7 @@ using CrossAccount.LocalAws.Calls;
 using CrossAccount.LocalAws.Credentials;
 using CrossAccount.LocalAws.Errors;
 using CrossAccount.LocalAws.Iam;
+using CrossAccount.LocalAws.Iam.Policies;
 using CrossAccount.LocalAws.Iam.Roles;
 
 namespace CrossAccount.LocalAws.Sts;
@@ -26,6 +27,12 @@ internal sealed class AssumeRoleOperation(AuthenticatedCall call, AssumeRoleRequ
         {
             Decision refused = Decide(Authorizer.AssumeRole, call.Context);
             return AccessDenied.With("Roles may not be assumed by root accounts.", refused);
+        }
+
+        if (call.Credential is FederatedUserCredential)
+        {
+            // Federated users may call nothing of STS but GetCallerIdentity, whatever their policies say.
+            return AccessDenied.With($"User: {call.Caller.Arn} is not authorized to perform: {Authorizer.AssumeRole} on resource: {request.RoleArn}");
         }
 
         if (Mfa.Check(call, request.SerialNumber, request.TokenCode, out DateTimeOffset? mfaGiven) is { } mfaError)
@@ -84,7 +91,7 @@ internal sealed class AssumeRoleOperation(AuthenticatedCall call, AssumeRoleRequ
             return IamErrors.Validation("The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining.");
         }
 
-        if (SessionPolicies.Read(account, role, request, out ImmutableArray<CompiledPolicy> policies) is { } malformed)
+        if (SessionPolicies.Read(account, role.Label, request.Policy, request.PolicyArns, out ImmutableArray<StoredPolicy> policies) is { } malformed)
         {
             return malformed;
         }

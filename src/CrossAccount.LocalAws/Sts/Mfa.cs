@@ -33,6 +33,7 @@ internal static class Mfa
             return AccessDenied.With("MultiFactorAuthentication failed with invalid MFA one time pass code. ");
         }
 
+        call.Changed(device);
         given = call.Now;
         return null;
     }

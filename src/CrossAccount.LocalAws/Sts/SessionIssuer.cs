@@ -35,6 +35,15 @@ internal static class SessionIssuer
         });
     }
 
+    public static TemporaryCredentials OfFederatedUser(LocalAccount account, UserState? user, FederationFacts facts, TimeSpan duration)
+    {
+        LocalCloud cloud = account.Cloud;
+        return Keep(cloud, new FederatedUserCredential(account, user, facts, cloud.Ids.SessionKeyId(), cloud.Ids.SecretKey())
+        {
+            Session = Facts(cloud, duration, mfaGiven: null),
+        });
+    }
+
     private static SessionFacts Facts(LocalCloud cloud, TimeSpan duration, DateTimeOffset? mfaGiven)
     {
         DateTimeOffset now = cloud.Now;

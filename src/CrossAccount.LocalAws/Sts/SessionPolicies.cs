@@ -4,28 +4,27 @@ using CrossAccount.LocalAws.Accounts;
 using CrossAccount.LocalAws.Errors;
 using CrossAccount.LocalAws.Iam;
 using CrossAccount.LocalAws.Iam.Policies;
-using CrossAccount.LocalAws.Iam.Roles;
 
 namespace CrossAccount.LocalAws.Sts;
 
-/// <summary>Reads the session policies of a request: one document, and managed policies of the role's account.</summary>
+/// <summary>Reads the session policies of a request: one document, and managed policies of the account.</summary>
 internal static class SessionPolicies
 {
-    public static AwsError? Read(LocalAccount account, RoleState role, AssumeRoleRequest request, out ImmutableArray<CompiledPolicy> policies)
+    public static AwsError? Read(LocalAccount account, string owner, string? document, ImmutableArray<string> arns, out ImmutableArray<StoredPolicy> policies)
     {
-        var builder = ImmutableArray.CreateBuilder<CompiledPolicy>();
+        var builder = ImmutableArray.CreateBuilder<StoredPolicy>();
         policies = [];
-        if (request.Policy is not null)
+        if (document is not null)
         {
-            if (PolicyReader.Read(request.Policy, new PolicyOrigin(PolicyKind.Session, "", role.Label), out StoredPolicy policy) is { } malformed)
+            if (PolicyReader.Read(document, new PolicyOrigin(PolicyKind.Session, "", owner), out StoredPolicy policy) is { } malformed)
             {
                 return malformed;
             }
 
-            builder.Add(policy.Compiled);
+            builder.Add(policy);
         }
 
-        foreach (string arn in request.PolicyArns)
+        foreach (string arn in arns)
         {
             if (account.Iam.FindPolicy(arn) is not { } managed)
             {

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using CrossAccount.Iam.Identifiers;
 using CrossAccount.LocalAws.Credentials;
 using CrossAccount.LocalAws.Errors;
+using CrossAccount.LocalAws.Iam.Identities;
 
 namespace CrossAccount.LocalAws.Sts;
 
@@ -8,19 +10,21 @@ namespace CrossAccount.LocalAws.Sts;
 /// <remarks><see href="https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html">Session tags</see>.</remarks>
 internal static class SessionTags
 {
-    public static AwsError? Check(AssumeRoleRequest request, RoleSessionFacts? source)
+    public static AwsError? Check(AssumeRoleRequest request, RoleSessionFacts? source) => Check(request.Tags, request.TransitiveTagKeys, source);
+
+    public static AwsError? Check(ImmutableArray<Tag> tags, ImmutableArray<string> transitiveKeys, RoleSessionFacts? source)
     {
-        if (request.Tags.IsEmpty && request.TransitiveTagKeys.IsEmpty)
+        if (tags.IsEmpty && transitiveKeys.IsEmpty)
         {
             return null;
         }
 
-        if (request.TransitiveTagKeys.Any(key => !request.Tags.Any(tag => Same(tag.Key, key))))
+        if (transitiveKeys.Any(key => !tags.Any(tag => Same(tag.Key, key))))
         {
             return new("InvalidParameterValue", "The specified transitive tag key must be included in the requested tags.", 400);
         }
 
-        return source is not null && request.Tags.Any(tag => source.TransitiveTags.Any(inherited => Same(inherited.Key, tag.Key)))
+        return source is not null && tags.Any(tag => source.TransitiveTags.Any(inherited => Same(inherited.Key, tag.Key)))
             ? new("InvalidParameterValue", "One of the specified transitive tag keys can't be set because it conflicts with a transitive tag key from the calling session.", 400)
             : null;
     }

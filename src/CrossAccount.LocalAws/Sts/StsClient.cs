@@ -2,7 +2,11 @@ using CrossAccount.Iam.Context;
 using CrossAccount.LocalAws.Calls;
 using CrossAccount.LocalAws.Credentials;
 using CrossAccount.LocalAws.Errors;
+using CrossAccount.LocalAws.Iam;
+using CrossAccount.LocalAws.Iam.AccessKeys;
 using CrossAccount.LocalAws.Iam.Users;
+using CrossAccount.LocalAws.Sts.Messages;
+using CrossAccount.LocalAws.Sts.WebIdentity;
 
 namespace CrossAccount.LocalAws.Sts;
 
@@ -25,6 +29,54 @@ public sealed class StsClient
         ArgumentNullException.ThrowIfNull(request);
         AwsError? invalid = request.Check();
         return _connection.Invoke<AssumedRole>(AwsService.Sts, call => invalid is null ? new AssumeRoleOperation(call, request).Run() : invalid);
+    }
+
+    /// <summary>
+    /// Starts a session of a role for whoever holds a token of an OpenID Connect issuer. It needs no credentials, and uses none. The
+    /// issuer's keys have to be known: <see cref="Accounts.LocalCloud.SetOpenIdConnectIssuer"/>.
+    /// </summary>
+    public AwsResult<WebIdentitySession> AssumeRoleWithWebIdentity(AssumeRoleWithWebIdentityRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        if (request.Check() is { } invalid)
+        {
+            return invalid;
+        }
+
+        var operation = new WebIdentityOperation(_connection.Cloud, request);
+        return _connection.InvokeUnsigned<WebIdentitySession>(AwsService.Sts, operation.Identify, operation.Run);
+    }
+
+    /// <summary>
+    /// Starts a session of a federated user, with what both the calling user's policies and the session policies allow. Sessions
+    /// cannot call it.
+    /// </summary>
+    public AwsResult<FederatedUser> GetFederationToken(GetFederationTokenRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        AwsError? invalid = request.Check();
+        return _connection.Invoke<FederatedUser>(
+            AwsService.Sts, call => invalid is null ? new GetFederationTokenOperation(call, request).Run() : invalid);
+    }
+
+    /// <summary>
+    /// Decodes the details of a decision about a caller of the same account, which
+    /// <see cref="Harness.InProcessDoor.EncodeAuthorizationMessage"/> encodes; the local endpoint sends them when it explains itself.
+    /// </summary>
+    /// <param name="encodedMessage">The message, at most 10,240 characters.</param>
+    public AwsResult<string> DecodeAuthorizationMessage(string encodedMessage)
+    {
+        ArgumentNullException.ThrowIfNull(encodedMessage);
+        AwsError? invalid = Constraints.Text("encodedMessage", encodedMessage, 1, AuthorizationMessage.MaximumLength, _ => true, "");
+        return _connection.Invoke<string>(AwsService.Sts, call => invalid is null ? MessageOperations.Decode(call, encodedMessage) : invalid);
+    }
+
+    /// <summary>Says which account an access key belongs to, whatever the account.</summary>
+    /// <param name="accessKeyId">The key's ID.</param>
+    public AwsResult<string> GetAccessKeyInfo(string accessKeyId)
+    {
+        AwsError? invalid = new AccessKeyRequest(accessKeyId).CheckKey();
+        return _connection.Invoke<string>(AwsService.Sts, call => invalid is null ? MessageOperations.GetAccessKeyInfo(call, accessKeyId) : invalid);
     }
 
     /// <summary>Says who calls. No policy can deny it.</summary>

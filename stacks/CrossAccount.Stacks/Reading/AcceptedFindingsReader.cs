@@ -38,7 +38,8 @@ internal static class AcceptedFindingsReader
             : new(rule, reason, value.Key) { At = at is null ? null : $"{project}:{at}", Until = until };
     }
 
-    private static DateOnly? Day(SettingsValue? value)
+    /// <summary>A day; null and an error when the text is none.</summary>
+    public static DateOnly? Day(SettingsValue? value)
     {
         if (value?.AsText() is not { } text)
         {

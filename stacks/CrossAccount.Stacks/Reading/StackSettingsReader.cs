@@ -28,10 +28,22 @@ internal static class StackSettingsReader
             ? ReadDelegations(map, defaults, trusting, accounts)
             : [];
         ImmutableArray<AcceptedFinding> accepted = AcceptedFindingsReader.Read(project, OptionalTop(project, "acceptedFindings", get, errors));
+        ImmutableArray<AcceptedDifference> differences = AcceptedDifferencesReader.Read(OptionalTop(project, "acceptedDifferences", get, errors));
         CheckLayout(project, layout, delegations, errors);
         CheckLimits(project, layout, delegations, trusting, accounts, errors);
         return errors.IsEmpty && trusting is not null && trusted is not null
-            ? new(new() { Trusting = trusting, Trusted = trusted, OtherTrusted = others, AccessPolicies = layout, Delegations = delegations, AcceptedFindings = accepted }, [])
+            ? new(
+                new()
+                {
+                    Trusting = trusting,
+                    Trusted = trusted,
+                    OtherTrusted = others,
+                    AccessPolicies = layout,
+                    Delegations = delegations,
+                    AcceptedFindings = accepted,
+                    AcceptedDifferences = differences,
+                },
+                [])
             : new(null, errors.ToImmutable());
     }
 

@@ -31,6 +31,9 @@ public sealed record StackSettings
     /// <summary>The findings that are known and meant.</summary>
     public ImmutableArray<AcceptedFinding> AcceptedFindings { get; init; } = [];
 
+    /// <summary>The differences from other stacks that are known and meant. Only comparisons of stacks ask.</summary>
+    public ImmutableArray<AcceptedDifference> AcceptedDifferences { get; init; } = [];
+
     /// <summary>Reads the settings of a stack from its configuration.</summary>
     /// <param name="project">The project's name, which is the namespace of the keys.</param>
     /// <param name="get">Gives the text of a key without namespace, or null.</param>

@@ -18,7 +18,7 @@ public sealed class PulumiProjectTests : IDisposable
 
         Assert.Equal(_copy.Folder, project.Folder);
         Assert.Equal("crossaccount", project.Name);
-        Assert.Equal(["dev", "prod"], project.Stacks);
+        Assert.Equal(["dev", "local", "prod"], project.Stacks);
     }
 
     [Fact]
@@ -42,12 +42,56 @@ public sealed class PulumiProjectTests : IDisposable
         Assert.Equal("""{"accountId":"999999999999","region":"us-east-1"}""", configuration.Get("crossaccount:trusting"));
     }
 
+    [Theory]
+    [InlineData("dev", "dev")]
+    [InlineData("prod", "prod")]
+    [InlineData("local", "dev")]
+    public void AccountsFolder_HasTheStacksName_OrTheOneItNames(string stack, string folder)
+    {
+        PulumiProject project = PulumiProject.Find(_copy.Folder);
+
+        Assert.Equal(Path.Combine(_copy.Folder, "stacks", "accounts", folder), project.AccountsFolder(project.ReadStack(stack)));
+    }
+
+    [Theory]
+    [InlineData("stage")]
+    [InlineData("../accounts/dev")]
+    public void AccountsFolder_ThatIsNotThere_IsRefused(string exports)
+    {
+        _copy.Replace("Pulumi.local.yaml", "exports: dev", $"exports: {exports}");
+        PulumiProject project = PulumiProject.Find(_copy.Folder);
+
+        var exception = Assert.Throws<SettingsException>(() => project.AccountsFolder(project.ReadStack("local")));
+
+        Assert.Equal(
+            $"the settings of this stack are not valid:\n  - crossaccount:exports: there is no folder `{exports}` in `stacks/accounts`: name one that is there, or leave the setting out to take the one with the stack's name",
+            exception.Message);
+    }
+
+    /// <summary>What is deployed to the local endpoint is what is deployed to AWS.</summary>
+    [Fact]
+    public void LocalStack_IsTheDevStackWithOtherProviders()
+    {
+        PulumiProject project = PulumiProject.Find(_copy.Folder);
+        StackConfiguration dev = project.ReadStack("dev");
+        StackConfiguration local = project.ReadStack("local");
+
+        Assert.Equal(dev.Get("crossaccount:delegations"), local.Get("crossaccount:delegations"));
+        Assert.Equal(dev.Get("crossaccount:acceptedFindings"), local.Get("crossaccount:acceptedFindings"));
+        Assert.Equal(
+            """{"accountId":"999999999999","region":"us-east-1","profile":"999999999999-admin","endpoints":"http://127.0.0.1:4566"}""",
+            local.Get("crossaccount:trusting"));
+        Assert.Equal(
+            """{"accountId":"111111111111","region":"us-east-1","profile":"111111111111-admin","endpoints":"http://127.0.0.1:4566"}""",
+            local.Get("crossaccount:trusted"));
+    }
+
     [Fact]
     public void ReadStack_OfAnUnknownStack_NamesTheKnownOnes()
     {
         var exception = Assert.Throws<SettingsException>(() => PulumiProject.Find(_copy.Folder).ReadStack("stage"));
 
-        Assert.Equal("there is no stack `stage`, because there is no file `Pulumi.stage.yaml`: the stacks are `dev`, `prod`", exception.Message);
+        Assert.Equal("there is no stack `stage`, because there is no file `Pulumi.stage.yaml`: the stacks are `dev`, `local`, `prod`", exception.Message);
     }
 
     [Fact]

@@ -25,7 +25,7 @@ public sealed class YamlValueTests
     [InlineData("[a, 1]", "[\"a\",1]")]
     [InlineData("{ a: { b: c } }", "{\"a\":{\"b\":\"c\"}}")]
     public void ToJson_OfEveryKindOfScalar_IsWhatTheEngineMakesOfIt(string yaml, string json) =>
-        Assert.Equal(json, YamlValue.ToJson(Parse(yaml), "key", _ => throw new InvalidOperationException("nothing is encrypted")));
+        Assert.Equal(json, YamlValue.ToJson(Parse(yaml), "key", (_, _) => throw new InvalidOperationException("nothing is encrypted")));
 
     [Fact]
     public void ToJson_OfEncryptedValues_AsksForStandInsByTheirSetting()
@@ -34,13 +34,13 @@ public sealed class YamlValueTests
         string json = YamlValue.ToJson(
             Parse("{ list: [{ secure: abc }, plain], deep: { value: { secure: def } } }"),
             "crossaccount:delegations",
-            key =>
+            (key, encrypted) =>
             {
-                asked.Add(key);
+                asked.Add($"{key} {encrypted}");
                 return $"stand-in {asked.Count}";
             });
 
-        Assert.Equal(["crossaccount:delegations.list[0]", "crossaccount:delegations.deep.value"], asked);
+        Assert.Equal(["crossaccount:delegations.list[0] abc", "crossaccount:delegations.deep.value def"], asked);
         Assert.Equal("""{"list":["stand-in 1","plain"],"deep":{"value":"stand-in 2"}}""", json);
     }
 

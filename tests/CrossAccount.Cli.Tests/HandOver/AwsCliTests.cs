@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CrossAccount.Cli.Tests.Support;
+using CrossAccount.TestSupport.Tools;
 
 namespace CrossAccount.Cli.Tests.HandOver;
 
@@ -33,7 +34,7 @@ public sealed class AwsCliTests(WrittenHandOver written) : IClassFixture<Written
 
         async Task<string> GetAsync(string profile, string key)
         {
-            CommandRun run = await Tool.RunAsync("aws", ["configure", "get", key, "--profile", profile], new Dictionary<string, string>
+            ToolRun run = await Tool.RunAsync("aws", ["configure", "get", key, "--profile", profile], new Dictionary<string, string>
             {
                 ["AWS_CONFIG_FILE"] = config,
                 ["AWS_SHARED_CREDENTIALS_FILE"] = written.PathOf("no-credentials"),
@@ -50,7 +51,7 @@ public sealed class AwsCliTests(WrittenHandOver written) : IClassFixture<Written
         {
             string command = written.Read($"{recipient}/assume-role.sh").TrimEnd();
 
-            CommandRun run = await BashAsync($"cat() {{ echo \"content of $1\"; }}; {command} --generate-cli-skeleton input");
+            ToolRun run = await BashAsync($"cat() {{ echo \"content of $1\"; }}; {command} --generate-cli-skeleton input");
 
             Assert.Equal((0, ""), (run.ExitCode, run.Error));
             Assert.True(JsonDocument.Parse(run.Output).RootElement.TryGetProperty("RoleArn", out _));
@@ -62,8 +63,8 @@ public sealed class AwsCliTests(WrittenHandOver written) : IClassFixture<Written
     [AwsCliFact]
     public async Task Commands_GiveTheShellWhatIsMeant()
     {
-        CommandRun users = await BashAsync($"aws() {{ printf '%s\\n' \"$@\"; }}; {written.Read($"{Users}/assume-role.sh")}");
-        CommandRun thirdParty = await BashAsync($"aws() {{ printf '%s\\n' \"$@\"; }}; {written.Read($"{ThirdParty}/assume-role.sh")}");
+        ToolRun users = await BashAsync($"aws() {{ printf '%s\\n' \"$@\"; }}; {written.Read($"{Users}/assume-role.sh")}");
+        ToolRun thirdParty = await BashAsync($"aws() {{ printf '%s\\n' \"$@\"; }}; {written.Read($"{ThirdParty}/assume-role.sh")}");
 
         Assert.Equal(
             [
@@ -84,9 +85,9 @@ public sealed class AwsCliTests(WrittenHandOver written) : IClassFixture<Written
     {
         const string Show = "aws() { printf '%s\\n' \"$@\"; }; cat() { echo \"content of $1\"; }; ";
 
-        CommandRun tagged = await BashAsync(Show + written.Read("tagged/roles/assume-role.sh"));
-        CommandRun jobs = await BashAsync(Show + written.Read("jobs/web-identity/assume-role.sh"));
-        CommandRun people = await BashAsync(Show + written.Read("people/saml/assume-role.sh"));
+        ToolRun tagged = await BashAsync(Show + written.Read("tagged/roles/assume-role.sh"));
+        ToolRun jobs = await BashAsync(Show + written.Read("jobs/web-identity/assume-role.sh"));
+        ToolRun people = await BashAsync(Show + written.Read("people/saml/assume-role.sh"));
 
         Assert.Equal(
             [
@@ -116,6 +117,6 @@ public sealed class AwsCliTests(WrittenHandOver written) : IClassFixture<Written
         Assert.True(File.Exists(written.PathOf("tagged/roles/assume-role.sh")));
     }
 
-    private static Task<CommandRun> BashAsync(string script) =>
+    private static Task<ToolRun> BashAsync(string script) =>
         Tool.RunAsync("bash", ["-c", script], new Dictionary<string, string> { ["AWS_DEFAULT_REGION"] = "us-east-1" });
 }

@@ -114,7 +114,7 @@ public sealed class HandOverCommandTests : IDisposable
 
     [Theory]
     [InlineData("there is no delegation `update` in stack `prod`: the delegations are `update-data`, `inspect-data`", "prod", "--delegation", "update")]
-    [InlineData("there is no stack `stage`, because there is no file `Pulumi.stage.yaml`: the stacks are `dev`, `prod`", "stage")]
+    [InlineData("there is no stack `stage`, because there is no file `Pulumi.stage.yaml`: the stacks are `dev`, `local`, `prod`", "stage")]
     [InlineData("the color `pink` is not one of the console's, but must be one of `red`, `orange`, `yellow`, `green`, `blue`", "prod", "--color", "pink")]
     public async Task WhatIsNotThere_IsTold(string error, params string[] args)
     {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CrossAccount.Cli.Tests.Support;
+using CrossAccount.TestSupport.Tools;
 
 namespace CrossAccount.Cli.Tests.HandOver;
 
@@ -29,7 +30,7 @@ public sealed class PythonTests(WrittenHandOver written) : IClassFixture<Written
         string[] files = [.. Directory.EnumerateFiles(written.Folder, "assume_role.py", SearchOption.AllDirectories)];
         Assert.Equal(6, files.Length);
 
-        CommandRun run = await Tool.RunAsync("python3", ["-m", "py_compile", .. files], new Dictionary<string, string> { ["PYTHONPYCACHEPREFIX"] = written.PathOf("cache") });
+        ToolRun run = await Tool.RunAsync("python3", ["-m", "py_compile", .. files], new Dictionary<string, string> { ["PYTHONPYCACHEPREFIX"] = written.PathOf("cache") });
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
     }
@@ -60,7 +61,7 @@ public sealed class PythonTests(WrittenHandOver written) : IClassFixture<Written
             """;
         string[] files = [written.PathOf("update-data/users/config"), written.PathOf("inspect-data/third-party-222222222222/config")];
 
-        CommandRun run = await Tool.RunAsync("python3", ["-c", script, .. files], new Dictionary<string, string>());
+        ToolRun run = await Tool.RunAsync("python3", ["-c", script, .. files], new Dictionary<string, string>());
 
         Assert.Equal(
             [
@@ -107,7 +108,7 @@ public sealed class PythonTests(WrittenHandOver written) : IClassFixture<Written
 
     private async Task<string[]> RunAsync(string file)
     {
-        CommandRun run = await Tool.RunAsync("python3", ["-c", Runner, written.PathOf(file)], new Dictionary<string, string> { ["AWS_DEFAULT_REGION"] = "us-east-1" });
+        ToolRun run = await Tool.RunAsync("python3", ["-c", Runner, written.PathOf(file)], new Dictionary<string, string> { ["AWS_DEFAULT_REGION"] = "us-east-1" });
         Assert.Equal(0, run.ExitCode);
         return run.Output.TrimEnd().Split('\n');
     }

@@ -55,7 +55,7 @@ public sealed class BadSettingsTests : IDisposable
     {
         CommandRun run = await _copy.RehearseAsync("stage");
 
-        Assert.Equal("there is no stack `stage`, because there is no file `Pulumi.stage.yaml`: the stacks are `dev`, `prod`\n", run.Error);
+        Assert.Equal("there is no stack `stage`, because there is no file `Pulumi.stage.yaml`: the stacks are `dev`, `local`, `prod`\n", run.Error);
         Assert.Equal(3, run.ExitCode);
     }
 

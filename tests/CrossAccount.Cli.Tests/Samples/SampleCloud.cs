@@ -78,7 +78,10 @@ internal sealed class SampleCloud
     }
 
     /// <summary>The trust policy of a role that was deployed.</summary>
-    public string TrustPolicyOf(string role) => Root(_cloud.FindAccount(AccountId.Parse(Trusting))!).Iam.GetRole(new(role)).ValueOrThrow().AssumeRolePolicyDocument;
+    public string TrustPolicyOf(string role, string account = Trusting) => RootOf(account).Iam.GetRole(new(role)).ValueOrThrow().AssumeRolePolicyDocument;
+
+    /// <summary>The root user of an account, who may look at everything in it.</summary>
+    public LocalClient RootOf(string account) => Root(_cloud.FindAccount(AccountId.Parse(account))!);
 
     /// <summary>What comes of assuming a role of the trusting account: <c>Allowed</c>, or which denial.</summary>
     public static string Try(LocalClient caller, string role, Func<AssumeRoleRequest, AssumeRoleRequest>? change = null)

@@ -1,3 +1,5 @@
+using CrossAccount.TestSupport.Tools;
+
 namespace CrossAccount.Cli.Tests.Support;
 
 /// <summary>A test that runs the AWS CLI.</summary>

@@ -8,7 +8,7 @@ internal sealed class ProjectCopy : IDisposable
     public ProjectCopy()
     {
         Folder = Directory.CreateTempSubdirectory("crossaccount-").FullName;
-        foreach (string file in Directory.EnumerateFiles(Repository.Root, "Pulumi*.yaml"))
+        foreach (string file in Directory.EnumerateFiles(Repository.Root, "Pulumi*.yaml").Concat(Directory.EnumerateFiles(Repository.Root, "access.*")))
         {
             File.Copy(file, Path.Combine(Folder, Path.GetFileName(file)));
         }

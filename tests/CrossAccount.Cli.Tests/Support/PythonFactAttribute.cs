@@ -1,3 +1,5 @@
+using CrossAccount.TestSupport.Tools;
+
 namespace CrossAccount.Cli.Tests.Support;
 
 /// <summary>A test that runs Python, with a package where it is named.</summary>

@@ -3,6 +3,7 @@ using System.Text.Json;
 using CrossAccount.Cli.Tests.Doors;
 using CrossAccount.Cli.Tests.Support;
 using CrossAccount.TestSupport;
+using CrossAccount.TestSupport.Tools;
 
 namespace CrossAccount.Cli.Tests.WhoCan;
 
@@ -47,7 +48,7 @@ public sealed class OrganizationScriptTests : IDisposable
         await File.WriteAllTextAsync(aws, Aws);
         File.SetUnixFileMode(aws, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         string organization = Path.Combine(_folder, "organization");
-        CommandRun script = await Tool.RunAsync(
+        ToolRun script = await Tool.RunAsync(
             "bash", [Path.Combine(Repository.Root, "eng", "export-organization.sh"), organization],
             new Dictionary<string, string> { ["PATH"] = $"{_folder}:{Environment.GetEnvironmentVariable("PATH")}" });
         Assert.Equal((0, "", ""), (script.ExitCode, script.Output, script.Error));

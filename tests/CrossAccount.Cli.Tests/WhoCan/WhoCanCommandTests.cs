@@ -124,7 +124,7 @@ public sealed class WhoCanCommandTests : IDisposable
     public static TheoryData<string, string> Refused { get; } = new()
     {
         { "assume arn:aws:iam::1:role/x", "there is no account to ask about: give `--account` with an export, `--stack` with a stack, or both" },
-        { "assume x --stack none", "there is no stack `none`, because there is no file `Pulumi.none.yaml`: the stacks are `dev`, `prod`" },
+        { "assume x --stack none", "there is no stack `none`, because there is no file `Pulumi.none.yaml`: the stacks are `dev`, `local`, `prod`" },
         { "assume x --account nowhere.json", "there is no file `nowhere.json`: give one that `aws iam get-account-authorization-details` wrote" },
         { "assume x --stack dev --depth 0", "the depth `0` must be 1 or more: with 1 there are no chains of roles" },
         { "assume x --stack dev --organization nowhere", "there is no folder `nowhere`: give `--organization` the folder that `eng/export-organization.sh` wrote" },

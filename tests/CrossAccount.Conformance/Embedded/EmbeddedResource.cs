@@ -97,6 +97,8 @@ internal static class EmbeddedResource
 
         if (policy is { } document)
         {
+            // The cases are about policies alone.
+            root.S3.DeletePublicAccessBlock(new(bucket)).ValueOrThrow();
             refusals.Check(root.S3.PutBucketPolicy(new(bucket, document.GetRawText())));
         }
     }

@@ -34,6 +34,15 @@ internal sealed class FuzzRun(FuzzSettings settings, FuzzTarget[] targets, Findi
         }
 
         Watch(threads, workers, started);
+        foreach (FuzzTarget target in targets)
+        {
+            if (target.FindProblemAtTheEnd() is { } problem)
+            {
+                _findings++;
+                output.WriteLine($"{target.Name}, after all inputs: {problem}");
+            }
+        }
+
         string summaries = string.Join("; ", targets.Select(target => $"{target.Name}: {target.Summary}"));
         output.WriteLine($"{summaries}\n{Line(started)}, seed {settings.Seed}");
         return _findings == 0;

@@ -9,6 +9,9 @@ internal abstract class FuzzTarget
     /// <summary>What became of the inputs so far, for the last line.</summary>
     public abstract string Summary { get; }
 
+    /// <summary>What is wrong after all inputs, though nothing was wrong with each; null when nothing is.</summary>
+    public virtual string? FindProblemAtTheEnd() => null;
+
     /// <summary>Makes the input of a seed; may be given to people and to <see cref="Check"/>.</summary>
     public abstract byte[] MakeInput(int seed);
 

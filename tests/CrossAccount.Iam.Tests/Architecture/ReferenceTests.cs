@@ -8,10 +8,11 @@ public sealed class ReferenceTests
 {
     private static readonly Dictionary<string, string[]> MayReference = new(StringComparer.Ordinal)
     {
-        ["CrossAccount.Cli"] = ["CrossAccount.Stacks", "CrossAccount.LocalAws", "CrossAccount.Iam"],
+        ["CrossAccount.Cli"] = ["CrossAccount.Stacks", "CrossAccount.LocalAws", "CrossAccount.LocalAws.Server", "CrossAccount.Iam"],
         ["CrossAccount.Stacks"] = ["CrossAccount.Pulumi"],
         ["CrossAccount.Pulumi"] = ["CrossAccount.Iam", "Pulumi.Offline"],
         ["CrossAccount.LocalAws"] = ["CrossAccount.Iam"],
+        ["CrossAccount.LocalAws.Server"] = ["CrossAccount.LocalAws", "CrossAccount.Iam"],
         ["CrossAccount.Iam"] = [],
         ["Pulumi.Offline"] = [],
     };

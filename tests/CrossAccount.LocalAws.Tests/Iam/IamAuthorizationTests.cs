@@ -130,4 +130,19 @@ public class IamAuthorizationTests
             _accounts.Admin.Iam.DeleteRole(new("AWSServiceRoleForSupport")), "UnmodifiableEntity",
             "Cannot perform the operation on the protected role 'AWSServiceRoleForSupport' - this role is only modifiable by AWS", 400);
     }
+
+    [Fact]
+    public void WhatAnotherAccountHas_NobodyOfThisOneMayTouch()
+    {
+        string policy = Expect.Success(_accounts.Owner.Iam.CreatePolicy(new("Policy", Documents.Allow("s3:Get*")))).Arn;
+        const string Device = "arn:aws:iam::999999999999:mfa/device";
+        Expect.Success(_accounts.Owner.Iam.CreateVirtualMfaDevice(new("device")));
+
+        Expect.Denied(
+            _accounts.Admin.Iam.GetPolicy(new(policy)), $"User: arn:aws:iam::111111111111:root is not authorized to perform: iam:GetPolicy on resource: policy {policy}");
+        Assert.Equal("AccessDenied", _accounts.Admin.Iam.DeleteVirtualMfaDevice(new(Device)).Error!.Code);
+        Assert.Equal("AccessDenied", _accounts.Admin.Iam.SimulatePrincipalPolicy("arn:aws:iam::999999999999:user/x", new(["s3:GetObject"])).Error!.Code);
+        Expect.NotFound(_accounts.Admin.Iam.ListMfaDeviceTags(new("arn:nowhere:x")), "VirtualMFADevice with serial number arn:nowhere:x doesn't exist.");
+        Expect.Success(_accounts.Owner.Iam.DeleteVirtualMfaDevice(new(Device)));
+    }
 }

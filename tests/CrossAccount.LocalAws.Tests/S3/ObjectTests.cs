@@ -1,5 +1,6 @@
 using System.Text;
 using CrossAccount.LocalAws.Accounts;
+using CrossAccount.LocalAws.S3.Checksums;
 using CrossAccount.LocalAws.S3.Objects;
 using CrossAccount.LocalAws.Tests.Support;
 
@@ -20,7 +21,12 @@ public class ObjectTests
         ObjectHead head = Expect.Success(s3.PutObject(new("one-bucket", "dir/key", body, "text/plain")));
         body[0] = (byte)'X';
 
-        Assert.Equal(new ObjectHead(5, "text/plain", "\"5d41402abc4b2a76b9719d911017c592\"", _accounts.Clock.GetUtcNow()), head);
+        ObjectHead expected = new(5, "text/plain", "\"5d41402abc4b2a76b9719d911017c592\"", _accounts.Clock.GetUtcNow())
+        {
+            Properties = new() { ServerSideEncryption = "AES256" },
+            Checksum = new(ChecksumAlgorithm.Crc64Nvme, "M3eFcAZSQlc="),
+        };
+        Assert.Equal(expected, head);
         Assert.Equal(head, Expect.Success(s3.HeadObject(new("one-bucket", "dir/key"))));
         ObjectContent content = Expect.Success(s3.GetObject(new("one-bucket", "dir/key")));
         Assert.Equal("hello", Encoding.UTF8.GetString(content.Body.Span));

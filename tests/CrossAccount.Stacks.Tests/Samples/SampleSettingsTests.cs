@@ -1,6 +1,7 @@
 using CrossAccount.Pulumi.TestSupport;
 using CrossAccount.Stacks.Tests.Support;
 using CrossAccount.TestSupport;
+using Example.GitHubActions;
 using Example.ManyAccounts;
 using Example.Oidc;
 using Example.Organization;
@@ -39,10 +40,23 @@ public sealed class SampleSettingsTests
         Assert.Equal(Texts(settings.Resources), Texts(aws.Resources));
     }
 
+    /// <summary>Its file has the roles of one account; a second one would have those of the other.</summary>
+    [Fact]
+    public async Task ProgramOfTheWorkflowsRoles_DeploysInTheTrustingAccountWhatTheStackFileDoes()
+    {
+        StackRun settings = await StackRun.RunAsync(StackConfig.OfFile("docs/samples/github-actions/Pulumi.github-actions.yaml"), "github-actions");
+        var aws = new MockAws();
+
+        await Deployment.TestAsync<GitHubActionsStack>(aws.Engine(), new TestOptions { ProjectName = StackConfig.Project, StackName = "github-actions", IsPreview = false });
+
+        Assert.NotEmpty(Texts(settings.Resources));
+        Assert.Equal(Texts(settings.Resources), Texts(aws.Resources.Where(resource => resource.ProviderName == "trusting")));
+    }
+
     [Fact]
     public void Samples_AreAllOfThem() => Assert.Equal(
         Directory.EnumerateDirectories(Path.Combine(Repository.Root, "docs", "samples")).Select(Path.GetFileName).Order(StringComparer.Ordinal),
-        Samples.Select(sample => (string)sample[0]).Order(StringComparer.Ordinal));
+        Samples.Select(sample => (string)sample[0]).Append("github-actions").Order(StringComparer.Ordinal));
 
     /// <summary>Without providers: a stack file always has that of a trusted account, used or not.</summary>
     private static IEnumerable<string> Texts(IEnumerable<RegisteredResource> resources) => resources

@@ -1,15 +1,15 @@
 using System.Collections.Immutable;
+using CrossAccount.Cli.Rehearsal.Calls;
 using CrossAccount.Cli.Rehearsal.Cloud;
 using CrossAccount.Cli.Rehearsal.SignIn;
 using CrossAccount.LocalAws.Accounts;
 using CrossAccount.LocalAws.Credentials;
-using CrossAccount.LocalAws.Errors;
 using CrossAccount.LocalAws.Sts;
 
 namespace CrossAccount.Cli.Rehearsal.Attempts;
 
 /// <summary>Lets subjects try to assume roles.</summary>
-internal sealed class AttemptRunner(LocalCloud cloud, SignInDesk desk, RehearsalClock clock, ProgramOutputs outputs)
+internal sealed class AttemptRunner(LocalCloud cloud, IRehearsalCalls calls, SignInDesk desk, RehearsalClock clock, ProgramOutputs outputs)
 {
     private const string SessionName = "crossaccount-rehearsal";
     private const string WrongExternalId = "not-the-external-id";
@@ -26,15 +26,15 @@ internal sealed class AttemptRunner(LocalCloud cloud, SignInDesk desk, Rehearsal
     {
         foreach (SignedIn someone in desk.SignIn(attempt.Subject))
         {
-            AwsResult<AssumedRole> result = Try(attempt, someone);
+            AssumeRoleTry result = Try(attempt, someone);
             string detail = attempt.Circumstances.MfaAge is not null && someone.MfaSerial is null ? $"{attempt.Detail}: has no device" : attempt.Detail;
             var row = new AccessRow(
-                attempt.Delegation.Name, attempt.Subject.Label, someone.As, detail, attempt.IsControl, attempt.ExpectAllowed, Outcomes.Of(result));
-            yield return (row, result.TryGetValue(out AssumedRole? session, out _) ? session : null);
+                attempt.Delegation.Name, attempt.Subject.Label, someone.As, detail, attempt.IsControl, attempt.ExpectAllowed, result.Outcome);
+            yield return (row, result.Session);
         }
     }
 
-    private AwsResult<AssumedRole> Try(AccessAttempt attempt, SignedIn someone)
+    private AssumeRoleTry Try(AccessAttempt attempt, SignedIn someone)
     {
         Circumstances with = attempt.Circumstances;
         AwsCredentials credentials = someone.Credentials;
@@ -46,13 +46,12 @@ internal sealed class AttemptRunner(LocalCloud cloud, SignInDesk desk, Rehearsal
             serial = null;
         }
 
-        LocalClient client = cloud.Connect(credentials);
         string userName = someone.As.Length > 0 ? someone.As[(someone.As.LastIndexOf('/') + 1)..] : "";
         string Resolve(string text) => text.Replace("${aws:username}", userName, StringComparison.OrdinalIgnoreCase);
-        AwsResult<AssumedRole>? last = null;
+        AssumeRoleTry? last = null;
         foreach (string? externalId in ExternalIds(attempt))
         {
-            last = client.Sts.AssumeRole(new AssumeRoleRequest(outputs.Roles[attempt.Delegation.Name], Resolve(with.Session.Name ?? SessionName))
+            last = calls.AssumeRole(credentials, new AssumeRoleRequest(outputs.Roles[attempt.Delegation.Name], Resolve(with.Session.Name ?? SessionName))
             {
                 ExternalId = externalId,
                 SourceIdentity = with.Session.SourceIdentity is { } identity ? Resolve(identity) : null,
@@ -60,7 +59,7 @@ internal sealed class AttemptRunner(LocalCloud cloud, SignInDesk desk, Rehearsal
                 SerialNumber = serial,
                 TokenCode = serial is null ? null : CodeOf(attempt, serial),
             });
-            if (last.IsSuccess)
+            if (last.Session is not null)
             {
                 break;
             }
@@ -70,12 +69,12 @@ internal sealed class AttemptRunner(LocalCloud cloud, SignInDesk desk, Rehearsal
     }
 
     private AwsCredentials SignInWithMfa(AccessAttempt attempt, SignedIn someone, string serial) =>
-        cloud.Connect(someone.Credentials).Sts.GetSessionToken(new GetSessionTokenRequest
+        calls.SignIn(someone.Credentials, new GetSessionTokenRequest
         {
             DurationSeconds = LongestUserSession,
             SerialNumber = serial,
             TokenCode = CodeOf(attempt, serial),
-        }).ValueOrThrow().Credentials;
+        });
 
     private string CodeOf(AccessAttempt attempt, string serial)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CrossAccount.Iam.Arns;
 
 namespace CrossAccount.Cli.Rehearsal.Cloud;
@@ -7,4 +8,8 @@ namespace CrossAccount.Cli.Rehearsal.Cloud;
 /// <param name="Type">Its type, as in <c>aws:iam/role:Role</c>.</param>
 /// <param name="LogicalName">Its name in the program.</param>
 /// <param name="PhysicalName">Its name in the account.</param>
-internal sealed record DeployedResource(AccountId? Account, string Type, string LogicalName, string PhysicalName);
+internal sealed record DeployedResource(AccountId? Account, string Type, string LogicalName, string PhysicalName)
+{
+    /// <summary>What the program gave it, by wire name.</summary>
+    public ImmutableDictionary<string, object> Inputs { get; init; } = ImmutableDictionary<string, object>.Empty;
+}

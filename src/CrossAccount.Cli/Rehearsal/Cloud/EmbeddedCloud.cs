@@ -13,7 +13,10 @@ namespace CrossAccount.Cli.Rehearsal.Cloud;
 /// The cloud that the program runs against: each resource it registers is created in the embedded account that its provider
 /// reaches. Remembers how to delete them.
 /// </summary>
-internal sealed class EmbeddedCloud(LocalCloud cloud, Action<DeployedResource> created) : IMocks
+/// <param name="cloud">The accounts.</param>
+/// <param name="created">Is told of each resource.</param>
+/// <param name="password">Makes a password of a resource's name with its keepers, and a length; null, the default, for a random one.</param>
+internal sealed class EmbeddedCloud(LocalCloud cloud, Action<DeployedResource> created, Func<string, int, string>? password = null) : IMocks
 {
     private const string ProviderType = "pulumi:providers:aws";
     private const string RandomPasswordType = "random:index/randomPassword:RandomPassword";
@@ -77,7 +80,10 @@ internal sealed class EmbeddedCloud(LocalCloud cloud, Action<DeployedResource> c
         if (type == RandomPasswordType)
         {
             created(new(null, type, args.Name!, args.Name!));
-            string value = RandomNumberGenerator.GetString(Alphanumeric, new ResourceInputs(args.Inputs).Integer("length") ?? 32);
+            var inputs = new ResourceInputs(args.Inputs);
+            int length = inputs.Integer("length") ?? 32;
+            string generation = string.Concat(inputs.Map("keepers").OrderBy(keeper => keeper.Key, StringComparer.Ordinal).Select(keeper => $" {keeper.Key} {keeper.Value}"));
+            string value = password?.Invoke(args.Name + generation, length) ?? RandomNumberGenerator.GetString(Alphanumeric, length);
             return (args.Name, args.Inputs.SetItem("result", Output.CreateSecret(value)));
         }
 
@@ -102,7 +108,7 @@ internal sealed class EmbeddedCloud(LocalCloud cloud, Action<DeployedResource> c
             throw Stop($"resource `{args.Name}` ({type}) could not be created in account `{account.Id}`: {error}{help}");
         }
 
-        var deployed = new DeployedResource(account.Id, type, args.Name!, resource.PhysicalName);
+        var deployed = new DeployedResource(account.Id, type, args.Name!, resource.PhysicalName) { Inputs = args.Inputs };
         _created.Push((deployed, resource.Delete));
         created(deployed);
         return (resource.Id, args.Inputs.SetItems(resource.Outputs));

@@ -15,16 +15,23 @@ internal sealed class PairComparison
     private bool _allowedBefore;
     private bool _allowedAfter;
 
-    private PairComparison(RolePair pair, EstateAnalysis before, EstateAnalysis after)
+    private PairComparison(RolePair pair, AccessQuery? before, AccessQuery? after, Func<string, bool> isInside)
     {
         _pair = pair;
-        _before = QueryOf(pair.PartyBefore, pair.RoleBefore, before);
-        _after = QueryOf(pair.PartyAfter, pair.RoleAfter, after);
-        Compare(account => before.IsInside(account) && after.IsInside(account));
+        _before = before;
+        _after = after;
+        Compare(isInside);
     }
 
     /// <summary>The change; null when there is none.</summary>
-    public static AccessChange? Of(RolePair pair, EstateAnalysis before, EstateAnalysis after) => new PairComparison(pair, before, after).Change();
+    public static AccessChange? Of(RolePair pair, EstateAnalysis before, EstateAnalysis after) =>
+        Of(
+            pair, QueryOf(pair.PartyBefore, pair.RoleBefore, before), QueryOf(pair.PartyAfter, pair.RoleAfter, after),
+            account => before.IsInside(account) && after.IsInside(account));
+
+    /// <summary>The change of the decisions on two queries; null when there is none.</summary>
+    public static AccessChange? Of(RolePair pair, AccessQuery? before, AccessQuery? after, Func<string, bool> isInside) =>
+        new PairComparison(pair, before, after, isInside).Change();
 
     private static AccessQuery? QueryOf(Party? party, EstateRole? role, EstateAnalysis analysis) =>
         party is null || role is null ? null : analysis.Query(party, role);

@@ -41,6 +41,14 @@ internal static class AccessKeyOperations
             call.Cloud.Credentials.Remove(key.AccessKeyId);
         });
 
+    /// <summary>The user that a key of the account belongs to; null when the account has no such key.</summary>
+    public static UserKeyCredential? FindKey(LocalAccount account, string accessKeyId) =>
+        account.Cloud.Credentials.Find(accessKeyId) is UserKeyCredential key && key.Account == account ? key : null;
+
+    public static AwsResult<AccessKeyLastUsed> GetLastUsed(AuthenticatedCall call, string accessKeyId) => FindKey(call.Account, accessKeyId) is { } key
+        ? new AccessKeyLastUsed(key.User.Name, key.LastUsed)
+        : NotFound(accessKeyId);
+
     /// <summary>Gives a user a new key.</summary>
     public static UserKeyCredential Issue(LocalAccount account, UserState user)
     {
@@ -60,10 +68,13 @@ internal static class AccessKeyOperations
 
         if (user!.AccessKeys.Find(key => key.AccessKeyId == accessKeyId) is not { } key)
         {
-            return IamErrors.NotFound($"The Access Key with id {accessKeyId} cannot be found.");
+            return NotFound(accessKeyId);
         }
 
         change(key);
+        call.Changed(key);
         return Done.Value;
     }
+
+    private static AwsError NotFound(string accessKeyId) => IamErrors.NotFound($"The Access Key with id {accessKeyId} cannot be found.");
 }

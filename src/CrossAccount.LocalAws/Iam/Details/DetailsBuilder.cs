@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CrossAccount.LocalAws.Iam.Groups;
 using CrossAccount.LocalAws.Iam.Identities;
+using CrossAccount.LocalAws.Iam.InstanceProfiles;
 using CrossAccount.LocalAws.Iam.Policies;
 using CrossAccount.LocalAws.Iam.Roles;
 using CrossAccount.LocalAws.Iam.Users;
@@ -38,11 +39,15 @@ internal static class DetailsBuilder
         {
             RolePolicyList = Inline(role),
             AttachedManagedPolicies = Attached(role),
-            InstanceProfileList = [.. role.InstanceProfiles.OrderBy(profile => profile.InstanceProfileName, StringComparer.Ordinal)],
+            InstanceProfileList = [.. role.InstanceProfiles.OrderBy(profile => profile.Name, StringComparer.Ordinal).Select(Profile)],
             PermissionsBoundary = role.Boundary?.Arn.ToString(),
             Tags = role.Tags.All,
         };
     }
+
+    /// <summary>Its role is the one that the list is in.</summary>
+    private static InstanceProfile Profile(InstanceProfileState profile) =>
+        new(profile.Arn, profile.Name, profile.Id, profile.Path, profile.Created) { Tags = profile.Tags.All };
 
     private static PolicyDetail Policy(ManagedPolicyState policy) =>
         new(Describe.Policy(policy), [.. policy.Versions.Select(version => Describe.Version(policy, version))]);

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using CrossAccount.LocalAws.Iam.Identities;
-using CrossAccount.LocalAws.Iam.Roles;
+using CrossAccount.LocalAws.Iam.InstanceProfiles;
 
 namespace CrossAccount.LocalAws.Iam.Details;
 

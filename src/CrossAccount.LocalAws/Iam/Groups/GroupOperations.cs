@@ -102,6 +102,7 @@ internal static class GroupOperations
         }
 
         Join(group, user);
+        call.Changed(user);
         return Done.Value;
     }
 
@@ -114,6 +115,7 @@ internal static class GroupOperations
 
         group!.Members.Remove(user!);
         user!.Groups.Remove(group);
+        call.Changed(user);
         return Done.Value;
     }
 

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using CrossAccount.Iam.Evaluation;
-using CrossAccount.LocalAws.Accounts;
 using CrossAccount.LocalAws.Calls;
 using CrossAccount.LocalAws.Errors;
 using CrossAccount.LocalAws.Iam.Policies;
+using CrossAccount.LocalAws.Iam.Tagging;
 
 namespace CrossAccount.LocalAws.Iam.Identities;
 
@@ -107,23 +107,10 @@ internal static class IdentityOperations
         });
 
     public static AwsResult<Done> SetTags(AuthenticatedCall call, IdentityKind kind, TagRequest request) =>
-        Change(call, kind, request.IdentityName, identity =>
-        {
-            if (identity.Tags.CountWith(request.Tags) > AccountQuotas.Tags)
-            {
-                return IamErrors.Limit("The number of tags has reached the maximum limit.");
-            }
-
-            identity.Tags.Set(request.Tags);
-            return Done.Value;
-        });
+        Change(call, kind, request.IdentityName, identity => TagOperations.Set(call, identity, request.Tags));
 
     public static AwsResult<Done> RemoveTags(AuthenticatedCall call, IdentityKind kind, UntagRequest request) =>
-        Change(call, kind, request.IdentityName, identity =>
-        {
-            identity.Tags.Remove(request.TagKeys);
-            return Done.Value;
-        });
+        Change(call, kind, request.IdentityName, identity => TagOperations.Remove(call, identity, request.TagKeys));
 
     public static AwsResult<ImmutableArray<Tag>> ListTags(AuthenticatedCall call, IdentityKind kind, string name) =>
         Read<ImmutableArray<Tag>>(call, kind, name, identity => identity.Tags.All);
@@ -140,5 +127,15 @@ internal static class IdentityOperations
         call.Account.Iam.Find(kind, name) is { } identity ? read(identity) : IamErrors.NoIdentity(kind, name);
 
     private static AwsResult<Done> Change(AuthenticatedCall call, IdentityKind kind, string name, Func<IdentityState, AwsResult<Done>> change) =>
-        Read(call, kind, name, identity => Protection.Of(identity) is { } error ? error : change(identity));
+        Read(call, kind, name, identity =>
+        {
+            if (Protection.Of(identity) is { } error)
+            {
+                return error;
+            }
+
+            AwsResult<Done> result = change(identity);
+            call.ChangedIf(result, identity);
+            return result;
+        });
 }

@@ -2,11 +2,12 @@ using CrossAccount.Iam.Arns;
 using CrossAccount.Iam.Evaluation;
 using CrossAccount.Iam.Identifiers;
 using CrossAccount.LocalAws.Iam.Policies;
+using CrossAccount.LocalAws.Iam.Tagging;
 
 namespace CrossAccount.LocalAws.Iam.Identities;
 
 /// <summary>A role, user or group with its policies.</summary>
-internal abstract class IdentityState(IdentityKind kind, string name, IamPath path, string id, Arn arn, DateTimeOffset created)
+internal abstract class IdentityState(IdentityKind kind, string name, IamPath path, string id, Arn arn, DateTimeOffset created) : ITagged
 {
     private readonly List<ManagedPolicyState> _attached = [];
 

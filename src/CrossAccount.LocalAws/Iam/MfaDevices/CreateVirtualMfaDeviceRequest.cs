@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using CrossAccount.LocalAws.Errors;
+using CrossAccount.LocalAws.Iam.Identities;
 
 namespace CrossAccount.LocalAws.Iam.MfaDevices;
 
@@ -7,6 +9,11 @@ namespace CrossAccount.LocalAws.Iam.MfaDevices;
 /// <param name="Path">The path. The default is <c>/</c>.</param>
 public sealed record CreateVirtualMfaDeviceRequest(string VirtualMfaDeviceName, string Path = "/")
 {
+    /// <summary>The tags.</summary>
+    public ImmutableArray<Tag> Tags { get; init => field = value.IsDefault ? [] : value; } = [];
+
     internal AwsError? Check() =>
-        Constraints.Name("virtualMFADeviceName", VirtualMfaDeviceName, 226) ?? Constraints.Path("path", Path);
+        Constraints.Name("virtualMFADeviceName", VirtualMfaDeviceName, 226)
+        ?? Constraints.Path("path", Path)
+        ?? Constraints.Tags(Tags, ignoreCase: false);
 }

@@ -19,7 +19,9 @@ internal static class MfaDeviceOperations
         }
 
         var device = new MfaDeviceState(serial, call.Cloud.Ids.MfaSeed());
+        device.Tags.Set(request.Tags);
         state.MfaDevices.Add(serial, device);
+        call.Changed(device);
         return new NewMfaDevice(serial, device.RevealSeed());
     }
 
@@ -51,6 +53,7 @@ internal static class MfaDeviceOperations
         }
 
         device.Enable(user, call.Now);
+        call.Changed(device);
         return Done.Value;
     }
 
@@ -67,6 +70,7 @@ internal static class MfaDeviceOperations
         }
 
         device.Disable();
+        call.Changed(device);
         return Done.Value;
     }
 
@@ -83,6 +87,7 @@ internal static class MfaDeviceOperations
         }
 
         call.Account.Iam.MfaDevices.Remove(serial);
+        call.Removed(device);
         return Done.Value;
     }
 
@@ -96,6 +101,41 @@ internal static class MfaDeviceOperations
             .Where(device => request.IsAssigned is null || request.IsAssigned == device.User is not null)
             .Select(Describe.Device)
             .ToImmutableArray();
+
+    public static AwsResult<MfaDevice> Get(AuthenticatedCall call, MfaDeviceRequest request)
+    {
+        if (Find(call, request.SerialNumber, out MfaDeviceState? device) is { } error)
+        {
+            return error;
+        }
+
+        bool isOfUser = device!.User is not null && (request.UserName is null || device.User == call.Account.Iam.Users.GetValueOrDefault(request.UserName));
+        return isOfUser ? new MfaDevice(device.User!.Name, device.SerialNumber, device.Enabled!.Value) : NoDevice(request.SerialNumber);
+    }
+
+    public static AwsResult<Done> Resync(AuthenticatedCall call, EnableMfaDeviceRequest request)
+    {
+        if (UserOperations.Find(call, request.UserName, out UserState? user) is { } error)
+        {
+            return error;
+        }
+
+        if (user!.MfaDevices.Find(device => device.SerialNumber == request.SerialNumber) is not { } device)
+        {
+            return NoDevice(request.SerialNumber);
+        }
+
+        if (!device.AcceptPair(request.AuthenticationCode1, request.AuthenticationCode2, call.Now))
+        {
+            return new AwsError("InvalidAuthenticationCode", "Authentication code for device is not valid.", 403);
+        }
+
+        call.Changed(device);
+        return Done.Value;
+    }
+
+    public static AwsError? Find(AuthenticatedCall call, string serial, out MfaDeviceState? device) =>
+        call.Account.Iam.MfaDevices.TryGetValue(serial, out device) ? null : NoDevice(serial);
 
     private static AwsError NoDevice(string serial) => IamErrors.NotFound($"VirtualMFADevice with serial number {serial} doesn't exist.");
 }

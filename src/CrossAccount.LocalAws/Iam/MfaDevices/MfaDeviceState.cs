@@ -1,21 +1,27 @@
+using CrossAccount.LocalAws.Iam.Identities;
+using CrossAccount.LocalAws.Iam.Tagging;
 using CrossAccount.LocalAws.Iam.Users;
 
 namespace CrossAccount.LocalAws.Iam.MfaDevices;
 
 /// <summary>A virtual MFA device: it belongs to the account, and to a user while it is enabled.</summary>
-internal sealed class MfaDeviceState(string serialNumber, string seed)
+internal sealed class MfaDeviceState(string serialNumber, string seed) : ITagged
 {
     // Codes of the step before and after are accepted, since clocks differ; but none twice, and none older than the last.
     private const int Tolerance = 1;
 
     private readonly byte[] _key = Base32.Decode(seed);
-    private long _lastStep = long.MinValue;
 
     public string SerialNumber { get; } = serialNumber;
 
     public UserState? User { get; private set; }
 
     public DateTimeOffset? Enabled { get; private set; }
+
+    public TagSet Tags { get; } = new(ignoreCase: false);
+
+    /// <summary>The step of the last code that was accepted; the least number when none was.</summary>
+    public long LastStep { get; private set; } = long.MinValue;
 
     public string RevealSeed() => seed;
 
@@ -35,6 +41,16 @@ internal sealed class MfaDeviceState(string serialNumber, string seed)
         Enabled = null;
     }
 
+    /// <summary>Puts a device back as it was saved.</summary>
+    public void Restore(UserState? user, DateTimeOffset? enabled, long lastStep)
+    {
+        LastStep = lastStep;
+        if (user is not null && enabled is { } since)
+        {
+            Enable(user, since);
+        }
+    }
+
     /// <summary>Whether a code is good now. A code is good once.</summary>
     public bool Accept(string code, DateTimeOffset now) => FindStep(code, now) is { } step && Use(step);
 
@@ -47,7 +63,7 @@ internal sealed class MfaDeviceState(string serialNumber, string seed)
         long current = Totp.StepAt(now);
         for (long step = current - Tolerance; step <= current + Tolerance; step++)
         {
-            if (step > _lastStep && Totp.Matches(Totp.Code(_key, step), code))
+            if (step > LastStep && Totp.Matches(Totp.Code(_key, step), code))
             {
                 return step;
             }
@@ -58,7 +74,7 @@ internal sealed class MfaDeviceState(string serialNumber, string seed)
 
     private bool Use(long step)
     {
-        _lastStep = step;
+        LastStep = step;
         return true;
     }
 }

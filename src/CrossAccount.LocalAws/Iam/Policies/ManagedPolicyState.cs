@@ -1,12 +1,14 @@
 using CrossAccount.Iam.Arns;
 using CrossAccount.Iam.Evaluation;
 using CrossAccount.Iam.Identifiers;
+using CrossAccount.LocalAws.Accounts;
 using CrossAccount.LocalAws.Iam.Identities;
+using CrossAccount.LocalAws.Iam.Tagging;
 
 namespace CrossAccount.LocalAws.Iam.Policies;
 
 /// <summary>A managed policy with its versions.</summary>
-internal sealed class ManagedPolicyState(Arn arn, string name, IamPath path, string id, DateTimeOffset created)
+internal sealed class ManagedPolicyState(Arn arn, string name, IamPath path, string id, DateTimeOffset created) : ITagged
 {
     private readonly SortedDictionary<int, PolicyVersionState> _versions = [];
     private PolicyVersionState? _default;
@@ -25,6 +27,9 @@ internal sealed class ManagedPolicyState(Arn arn, string name, IamPath path, str
     public DateTimeOffset Updated { get; set; } = created;
 
     public string? Description { get; init; }
+
+    /// <summary>The account that has the policy, or knows it when AWS manages it; null until it is added to one.</summary>
+    public LocalAccount? Holder { get; set; }
 
     public TagSet Tags { get; } = new(ignoreCase: false);
 
@@ -59,7 +64,7 @@ internal sealed class ManagedPolicyState(Arn arn, string name, IamPath path, str
     public CompiledPolicy AsBoundary => _asBoundary ??= Recompile(PolicyKind.PermissionsBoundary);
 
     /// <summary>The default version as a session policy.</summary>
-    public CompiledPolicy AsSessionPolicy => Recompile(PolicyKind.Session);
+    public StoredPolicy AsSessionPolicy => new(Default.Policy.Text, Recompile(PolicyKind.Session));
 
     public PolicyVersionState Add(int number, StoredPolicy policy, DateTimeOffset added)
     {
@@ -68,6 +73,9 @@ internal sealed class ManagedPolicyState(Arn arn, string name, IamPath path, str
         NextVersion = Math.Max(NextVersion, number + 1);
         return version;
     }
+
+    /// <summary>Goes on counting versions where they were counted to: the number of one that was deleted does not come again.</summary>
+    public void CountFrom(int next) => NextVersion = Math.Max(NextVersion, next);
 
     public void Remove(PolicyVersionState version) => _versions.Remove(version.Number);
 

@@ -6,6 +6,7 @@ using CrossAccount.LocalAws.Accounts;
 using CrossAccount.LocalAws.Calls;
 using CrossAccount.LocalAws.Errors;
 using CrossAccount.LocalAws.Iam.Identities;
+using CrossAccount.LocalAws.Iam.Tagging;
 
 namespace CrossAccount.LocalAws.Iam.Policies;
 
@@ -121,22 +122,11 @@ internal static class PolicyOperations
             return Done.Value;
         });
 
-    public static AwsResult<Done> SetTags(AuthenticatedCall call, TagPolicyRequest request) => Change<Done>(call, request.PolicyArn, policy =>
-    {
-        if (policy.Tags.CountWith(request.Tags) > AccountQuotas.Tags)
-        {
-            return IamErrors.Limit("The number of tags has reached the maximum limit.");
-        }
+    public static AwsResult<Done> SetTags(AuthenticatedCall call, TagPolicyRequest request) => 
+        Change(call, request.PolicyArn, policy => TagOperations.Set(call, policy, request.Tags));
 
-        policy.Tags.Set(request.Tags);
-        return Done.Value;
-    });
-
-    public static AwsResult<Done> RemoveTags(AuthenticatedCall call, UntagPolicyRequest request) => Change<Done>(call, request.PolicyArn, policy =>
-    {
-        policy.Tags.Remove(request.TagKeys);
-        return Done.Value;
-    });
+    public static AwsResult<Done> RemoveTags(AuthenticatedCall call, UntagPolicyRequest request) => 
+        Change(call, request.PolicyArn, policy => TagOperations.Remove(call, policy, request.TagKeys));
 
     public static AwsResult<ImmutableArray<Tag>> ListTags(AuthenticatedCall call, string arn) =>
         call.Account.Iam.FindPolicy(arn) is { } policy ? policy.Tags.All : IamErrors.NoPolicy(arn);
@@ -160,7 +150,14 @@ internal static class PolicyOperations
             return AccessDenied.With("Policy is outside your own account.");
         }
 
-        return call.Account.Iam.FindPolicy(arn) is { } policy ? change(policy) : IamErrors.NoPolicy(arn);
+        if (call.Account.Iam.FindPolicy(arn) is not { } policy)
+        {
+            return IamErrors.NoPolicy(arn);
+        }
+
+        AwsResult<T> result = change(policy);
+        call.ChangedIf(result, policy);
+        return result;
     }
 
     private static AwsResult<Done> ChangeVersion(

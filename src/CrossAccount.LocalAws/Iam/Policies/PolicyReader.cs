@@ -20,8 +20,20 @@ internal static class PolicyReader
     /// <summary>Reads a document and checks it for its kind.</summary>
     public static AwsError? ReadDocument(string text, PolicyKind kind, out PolicyDocument document)
     {
+        if (ReadDocuments.Find(kind, text) is { } known)
+        {
+            document = known;
+            return null;
+        }
+
         ImmutableArray<Diagnostic> diagnostics = Check(text, kind, out document);
-        return diagnostics.IsEmpty ? null : MalformedPolicy.Error(kind, diagnostics);
+        if (!diagnostics.IsEmpty)
+        {
+            return MalformedPolicy.Error(kind, diagnostics);
+        }
+
+        ReadDocuments.Add(kind, text, document);
+        return null;
     }
 
     /// <summary>What is wrong with a document; empty when nothing is.</summary>

@@ -20,6 +20,9 @@ public sealed record Role(
     /// <summary>The ARN of the permissions boundary; null when there is none.</summary>
     public string? PermissionsBoundary { get; init; }
 
+    /// <summary>When a session of the role was used last; null when none ever was.</summary>
+    public LastUse? RoleLastUsed { get; init; }
+
     /// <summary>The tags, by key.</summary>
     public ImmutableArray<Tag> Tags { get; init; } = [];
 }

@@ -93,11 +93,6 @@ internal static class RoleOperations
         return described;
     });
 
-    public static AwsResult<ImmutableArray<InstanceProfile>> ListInstanceProfiles(AuthenticatedCall call, string name) =>
-        call.Account.Iam.Roles.TryGetValue(name, out RoleState? role)
-            ? role.InstanceProfiles.ToImmutableArray()
-            : IamErrors.NoIdentity(IdentityKind.Role, name);
-
     private static AwsResult<Role> Change(AuthenticatedCall call, string name, Func<RoleState, AwsResult<Role>> change)
     {
         if (!call.Account.Iam.Roles.TryGetValue(name, out RoleState? role))
@@ -105,6 +100,13 @@ internal static class RoleOperations
             return IamErrors.NoIdentity(IdentityKind.Role, name);
         }
 
-        return Protection.Of(role) is { } error ? error : change(role);
+        if (Protection.Of(role) is { } error)
+        {
+            return error;
+        }
+
+        AwsResult<Role> result = change(role);
+        call.ChangedIf(result, role);
+        return result;
     }
 }

@@ -1,6 +1,7 @@
 using CrossAccount.Iam.Arns;
 using CrossAccount.Iam.Identifiers;
 using CrossAccount.LocalAws.Iam.Identities;
+using CrossAccount.LocalAws.Iam.InstanceProfiles;
 using CrossAccount.LocalAws.Principals;
 
 namespace CrossAccount.LocalAws.Iam.Roles;
@@ -15,6 +16,9 @@ internal sealed class RoleState(string name, IamPath path, string id, Arn arn, D
 
     public int MaxSessionDuration { get; set; } = SessionDuration.OneHour.Seconds;
 
-    /// <summary>The instance profiles that hold the role. They come from an export only.</summary>
-    public List<InstanceProfile> InstanceProfiles { get; } = [];
+    /// <summary>The instance profiles that hold the role.</summary>
+    public List<InstanceProfileState> InstanceProfiles { get; } = [];
+
+    /// <summary>When a session of the role was used last; null when none ever was.</summary>
+    public LastUse? LastUsed { get; set; }
 }

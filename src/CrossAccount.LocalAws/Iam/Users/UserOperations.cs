@@ -86,7 +86,12 @@ internal static class UserOperations
             return error;
         }
 
-        if (user!.AccessKeys.Count > 0)
+        if (user!.LoginProfile is not null)
+        {
+            return IamErrors.Conflict("Cannot delete entity, must delete login profile first.");
+        }
+
+        if (user.AccessKeys.Count > 0)
         {
             return IamErrors.Conflict("Cannot delete entity, must delete access keys first.");
         }

@@ -3,6 +3,7 @@ using CrossAccount.Iam.Identifiers;
 using CrossAccount.LocalAws.Credentials;
 using CrossAccount.LocalAws.Iam.Groups;
 using CrossAccount.LocalAws.Iam.Identities;
+using CrossAccount.LocalAws.Iam.LoginProfiles;
 using CrossAccount.LocalAws.Iam.MfaDevices;
 
 namespace CrossAccount.LocalAws.Iam.Users;
@@ -16,4 +17,7 @@ internal sealed class UserState(string name, IamPath path, string id, Arn arn, D
     public List<UserKeyCredential> AccessKeys { get; } = [];
 
     public List<MfaDeviceState> MfaDevices { get; } = [];
+
+    /// <summary>The user's console password; null when there is none.</summary>
+    public LoginProfileState? LoginProfile { get; set; }
 }

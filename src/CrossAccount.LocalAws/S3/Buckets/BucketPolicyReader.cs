@@ -34,10 +34,12 @@ internal static class BucketPolicyReader
             return MalformedPolicy.InvalidPrincipal(PolicyKind.Resource, missing);
         }
 
-        var origin = new PolicyOrigin(PolicyKind.Resource, "", $"bucket/{bucket.Name}");
-        policy = BoundPolicy.Bind(text, document, origin, cloud.Principals);
+        policy = BoundPolicy.Bind(text, document, OriginOf(bucket.Name), cloud.Principals);
         return null;
     }
+
+    /// <summary>How decisions name the policy of a bucket.</summary>
+    public static PolicyOrigin OriginOf(string bucket) => new(PolicyKind.Resource, "", $"bucket/{bucket}");
 
     private static bool IsWithin(BucketState bucket, string resource) =>
         resource == bucket.Arn || resource.StartsWith(bucket.Arn + "/", StringComparison.Ordinal)

@@ -13,4 +13,7 @@ public sealed record ObjectList(ImmutableArray<ObjectSummary> Contents, Immutabl
 
     /// <summary>Whether there is more.</summary>
     public bool IsTruncated => NextContinuationToken is not null;
+
+    /// <summary>The last key or group of this answer, which <c>ListObjects</c> goes on after; null when there is no more.</summary>
+    public string? NextMarker { get; init; }
 }

@@ -8,8 +8,6 @@ namespace CrossAccount.LocalAws.S3.Objects;
 /// <summary>Lists a bucket page by page.</summary>
 internal static class ObjectLister
 {
-    private const int MaximumKeys = 1000;
-
     public static AwsResult<ObjectList> List(BucketState bucket, ListObjectsRequest request)
     {
         if (request.MaxKeys < 0)
@@ -23,18 +21,22 @@ internal static class ObjectLister
             return S3Errors.InvalidContinuationToken;
         }
 
-        int limit = Math.Min(request.MaxKeys ?? MaximumKeys, MaximumKeys);
+        return List(bucket, new ListWindow(request.Prefix, request.Delimiter, after), Math.Min(request.MaxKeys ?? ListWindow.Most, ListWindow.Most));
+    }
+
+    private static ObjectList List(BucketState bucket, ListWindow window, int limit)
+    {
         var objects = ImmutableArray.CreateBuilder<ObjectSummary>();
         var groups = ImmutableArray.CreateBuilder<string>();
         string? last = null;
-        foreach ((string key, ObjectState found) in bucket.Objects)
+        foreach (ObjectVersion found in bucket.Objects.Current)
         {
-            if (!key.StartsWith(request.Prefix ?? "", StringComparison.Ordinal) || IsBefore(key, after, request))
+            if (!window.Shows(found.Key))
             {
                 continue;
             }
 
-            string? group = GroupOf(key, request);
+            string? group = window.GroupOf(found.Key);
             if (group is not null && groups.Count > 0 && groups[^1] == group)
             {
                 continue;
@@ -42,37 +44,26 @@ internal static class ObjectLister
 
             if (objects.Count + groups.Count == limit)
             {
-                return new ObjectList(objects.ToImmutable(), groups.ToImmutable(), limit == 0 ? null : Encode(last!));
+                string? next = limit == 0 ? null : last;
+                return new ObjectList(objects.ToImmutable(), groups.ToImmutable(), next is null ? null : Encode(next)) { NextMarker = next };
             }
 
             if (group is null)
             {
-                objects.Add(new ObjectSummary(key, found.Body.Length, found.ETag, found.LastModified));
+                objects.Add(new ObjectSummary(found.Key, found.Body.Length, found.ETag, found.LastModified)
+                {
+                    StorageClass = found.Properties.StorageClass,
+                });
             }
             else
             {
                 groups.Add(group);
             }
 
-            last = group ?? key;
+            last = group ?? found.Key;
         }
 
         return new ObjectList(objects.ToImmutable(), groups.ToImmutable(), null);
-    }
-
-    /// <summary>Whether an earlier page had the key, or the group that it is in.</summary>
-    private static bool IsBefore(string key, string? after, ListObjectsRequest request) =>
-        after is not null && (KeyOrder.Instance.Compare(key, after) <= 0 || GroupOf(key, request) == after);
-
-    private static string? GroupOf(string key, ListObjectsRequest request)
-    {
-        if (string.IsNullOrEmpty(request.Delimiter))
-        {
-            return null;
-        }
-
-        int end = key.IndexOf(request.Delimiter, request.Prefix?.Length ?? 0, StringComparison.Ordinal);
-        return end < 0 ? null : key[..(end + request.Delimiter.Length)];
     }
 
     private static string Encode(string key) => Convert.ToBase64String(Encoding.UTF8.GetBytes(key));

@@ -5,4 +5,8 @@ namespace CrossAccount.LocalAws.S3.Objects;
 /// <param name="Size">The size in bytes.</param>
 /// <param name="ETag">The MD5 of the content in quotes.</param>
 /// <param name="LastModified">When it was written.</param>
-public sealed record ObjectSummary(string Key, long Size, string ETag, DateTimeOffset LastModified);
+public sealed record ObjectSummary(string Key, long Size, string ETag, DateTimeOffset LastModified)
+{
+    /// <summary>The storage class.</summary>
+    public string StorageClass { get; init; } = StorageClasses.Standard;
+}

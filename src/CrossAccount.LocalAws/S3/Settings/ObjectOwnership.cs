@@ -1,6 +1,6 @@
 namespace CrossAccount.LocalAws.S3.Settings;
 
-/// <summary>Who owns new objects of a bucket. It is stored here; the bucket's owner always does.</summary>
+/// <summary>Who owns new objects of a bucket. It decides which access control lists there are; none of them lets anyone in.</summary>
 public enum ObjectOwnership
 {
     /// <summary>The bucket's owner, and access control lists do nothing.</summary>

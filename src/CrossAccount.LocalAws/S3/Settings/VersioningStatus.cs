@@ -1,6 +1,6 @@
 namespace CrossAccount.LocalAws.S3.Settings;
 
-/// <summary>Whether a bucket keeps old versions of objects. It is stored here; objects have one version.</summary>
+/// <summary>Whether a bucket keeps old versions of objects.</summary>
 public enum VersioningStatus
 {
     /// <summary>It never did.</summary>

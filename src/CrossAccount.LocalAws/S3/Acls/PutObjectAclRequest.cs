@@ -1,0 +1,12 @@
+namespace CrossAccount.LocalAws.S3.Acls;
+
+/// <summary>Asks to set the access control list of an object. One of the two is given.</summary>
+/// <param name="Bucket">The bucket.</param>
+/// <param name="Key">The key.</param>
+/// <param name="CannedAcl">The name of a canned list; null when there is one of grants.</param>
+/// <param name="AccessControlList">The list; null when there is a canned one.</param>
+public sealed record PutObjectAclRequest(string Bucket, string Key, string? CannedAcl, AccessControlList? AccessControlList = null)
+{
+    /// <summary>The version; null for the newest.</summary>
+    public string? VersionId { get; init; }
+}

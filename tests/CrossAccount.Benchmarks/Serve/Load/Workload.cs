@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Text;
+using CrossAccount.Benchmarks.Serve.Servers;
+using CrossAccount.LocalAws.Credentials;
+
+namespace CrossAccount.Benchmarks.Serve.Load;
+
+/// <summary>The calls that are measured, each made and signed beforehand.</summary>
+internal sealed class Workload(IServer server)
+{
+    /// <summary>A role's trust policy: that of the tutorial.</summary>
+    public const string Trust =
+        """{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"AWS":"111111111111"},"Action":"sts:AssumeRole"}]}""";
+
+    /// <summary>How many objects are written, over and over.</summary>
+    private const int Objects = 1000;
+
+    private const string Bucket = "bench-data";
+    private const int ObjectBytes = 1024;
+
+    private static readonly string Iam = "2010-05-08";
+    private static readonly string Sts = "2011-06-15";
+    private static readonly byte[] Body = Encoding.ASCII.GetBytes(new string('x', ObjectBytes));
+
+    /// <summary>The names of the calls, in the order in which they can be made.</summary>
+    public static IReadOnlyList<string> Names { get; } = ["GetCallerIdentity", "CreateRole", "GetRole", "AssumeRole", "PutObject", "GetObject"];
+
+    /// <summary>What has to be there before: the bucket, and a role to assume where the server has none.</summary>
+    public async Task PrepareAsync(LoadClient client)
+    {
+        await client.SendAsync(SignedRequest.Rest(server, HttpMethod.Put, $"/{Bucket}", server.Admin, []));
+        if (server is MotoServer)
+        {
+            await client.SendAsync(Query(Iam, server.Admin, "CreateRole", ("RoleName", "Developers"), ("AssumeRolePolicyDocument", Trust)));
+        }
+    }
+
+    /// <summary>Makes requests of a call. Roles and objects that are read have the numbers that were written.</summary>
+    /// <param name="name">The call.</param>
+    /// <param name="first">The first number.</param>
+    /// <param name="count">How many.</param>
+    /// <param name="written">How many roles and objects there are to read.</param>
+    public IReadOnlyList<HttpRequestMessage> Make(string name, int first, int count, int written) =>
+        [.. Enumerable.Range(first, count).Select(number => Make(name, number, Math.Max(1, written)))];
+
+    private HttpRequestMessage Make(string name, int number, int written) => name switch
+    {
+        "GetCallerIdentity" => Query(Sts, server.User, name),
+        "AssumeRole" => Query(Sts, server.User, name, ("RoleArn", server.Role), ("RoleSessionName", Name("session", number))),
+        "CreateRole" => Query(Iam, server.Admin, name, ("RoleName", Name("role", number)), ("AssumeRolePolicyDocument", Trust)),
+        "GetRole" => Query(Iam, server.Admin, name, ("RoleName", Name("role", number % written))),
+        "PutObject" => SignedRequest.Rest(server, HttpMethod.Put, $"/{Bucket}/{Name("key", number % Objects)}", server.Admin, Body),
+        _ => SignedRequest.Rest(server, HttpMethod.Get, $"/{Bucket}/{Name("key", number % Math.Min(written, Objects))}", server.Admin, []),
+    };
+
+    private HttpRequestMessage Query(string version, AwsCredentials credentials, string action, params (string Key, string Value)[] parameters) =>
+        SignedRequest.Query(server, version == Sts ? "sts" : "iam", credentials, [("Action", action), ("Version", version), .. parameters]);
+
+    private static string Name(string kind, int number) => string.Create(CultureInfo.InvariantCulture, $"{kind}-{number}");
+}
