@@ -149,7 +149,7 @@ internal static class ServeCommand
 
         PulumiProject project = ProjectOption.Find(arguments);
         StackConfiguration configuration = project.ReadStack(arguments.GetValue(Stack)!);
-        string folder = arguments.GetValue(Accounts) ?? Path.Combine(project.Folder, "stacks", "accounts", configuration.Stack);
+        string folder = arguments.GetValue(Accounts) ?? project.AccountsFolder(configuration);
         return new(project, configuration, project.ReadSettings(configuration), folder)
         {
             Listen = new(address, port),

@@ -19,7 +19,7 @@ public class OverHttpTests
     {
         PulumiProject project = PulumiProject.Find(Repository.Root);
         StackConfiguration configuration = project.ReadStack(stack);
-        var plan = new RehearsalPlan(project, configuration, project.ReadSettings(configuration), Path.Combine(Repository.Root, "stacks", "accounts", stack));
+        var plan = new RehearsalPlan(project, configuration, project.ReadSettings(configuration), project.AccountsFolder(configuration));
         RehearsalReport inProcess = await Rehearser.RunAsync(plan, new TextRehearsalReport(TextWriter.Null));
 
         using var http = new HttpClient();

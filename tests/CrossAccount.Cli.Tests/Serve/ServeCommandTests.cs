@@ -4,6 +4,7 @@ using System.Net.Sockets;
 using System.Text.RegularExpressions;
 using CrossAccount.Cli.Tests.Support;
 using CrossAccount.TestSupport;
+using CrossAccount.TestSupport.Aws;
 
 namespace CrossAccount.Cli.Tests.Serve;
 
@@ -31,6 +32,20 @@ public sealed partial class ServeCommandTests : IDisposable
             Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(profiles));
             Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(seeds));
         }
+    }
+
+    [Fact]
+    public async Task Serve_OfAStackWithTheExportsOfAnother_HasItsAccounts()
+    {
+        string dev = Path.Combine(_folder, "dev");
+        string local = Path.Combine(_folder, "local");
+
+        await ServeAsync("serve", "dev", "--profiles", dev);
+        await ServeAsync("serve", "local", "--profiles", local);
+
+        IReadOnlyList<string> profiles = AwsConfigFile.Read(local).Profiles;
+        Assert.Contains("111111111111-David", profiles);
+        Assert.Equal(AwsConfigFile.Read(dev).Profiles, profiles);
     }
 
     [Fact]

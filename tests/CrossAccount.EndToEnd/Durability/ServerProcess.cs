@@ -1,14 +1,15 @@
 using System.Diagnostics;
 using System.Text;
-using System.Text.RegularExpressions;
 using CrossAccount.TestSupport;
 using CrossAccount.TestSupport.Aws;
 
 namespace CrossAccount.EndToEnd.Durability;
 
 /// <summary><c>crossaccount serve</c> as a process of its own, which can be killed.</summary>
-internal sealed partial class ServerProcess : IDisposable
+internal sealed class ServerProcess : IDisposable
 {
+    private const string AdminProfile = "111111111111-admin";
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly Process _process;
@@ -64,10 +65,9 @@ internal sealed partial class ServerProcess : IDisposable
             await Task.Delay(10);
         }
 
-        string profiles = await File.ReadAllTextAsync(Path.Combine(folder, "profiles"));
-        server.Endpoint = new Uri(EndpointLine().Match(profiles).Groups[1].Value);
-        Match keys = AdminKeys().Match(profiles);
-        server.Admin = new(keys.Groups[1].Value, keys.Groups[2].Value);
+        var profiles = AwsConfigFile.Read(Path.Combine(folder, "profiles"));
+        server.Endpoint = profiles.EndpointOf(AdminProfile);
+        server.Admin = profiles.KeysOf(AdminProfile);
         return server;
     }
 
@@ -95,10 +95,4 @@ internal sealed partial class ServerProcess : IDisposable
             _output.AppendLine(line);
         }
     }
-
-    [GeneratedRegex("endpoint_url = (.*)")]
-    private static partial Regex EndpointLine();
-
-    [GeneratedRegex(@"\[profile 111111111111-admin\]\naws_access_key_id = (\S+)\naws_secret_access_key = (\S+)\n")]
-    private static partial Regex AdminKeys();
 }

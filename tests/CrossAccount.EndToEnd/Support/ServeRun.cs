@@ -59,13 +59,7 @@ public sealed partial class ServeRun : IAsyncDisposable
     }
 
     /// <summary>The keys of a profile.</summary>
-    public SigningKeys KeysOf(string profile)
-    {
-        Match match = Regex.Match(
-            File.ReadAllText(Profiles), $@"\[profile {Regex.Escape(profile)}\]\naws_access_key_id = (\S+)\naws_secret_access_key = (\S+)\n");
-        Assert.True(match.Success, $"there is no profile `{profile}`");
-        return new(match.Groups[1].Value, match.Groups[2].Value);
-    }
+    public SigningKeys KeysOf(string profile) => AwsConfigFile.Read(Profiles).KeysOf(profile);
 
     /// <summary>The external ID of a delegation, as the file for clients tells it.</summary>
     public string ExternalIdOf(string delegation) =>

@@ -10,8 +10,26 @@ public sealed class RestClient(HttpClient http, Uri endpoint, TimeProvider clock
     /// <param name="body">The body.</param>
     public HttpResponseMessage Send(HttpMethod method, string path, string query = "", byte[]? body = null)
     {
+        using HttpRequestMessage message = Prepare(endpoint, keys, clock.GetUtcNow(), method, path, query, body);
+        return http.Send(message);
+    }
+
+    /// <summary>A signed request that is not sent yet.</summary>
+    /// <param name="endpoint">The server.</param>
+    /// <param name="keys">What to sign with.</param>
+    /// <param name="time">When it is signed.</param>
+    /// <param name="method">The method.</param>
+    /// <param name="path">The path of bucket and key, not encoded.</param>
+    /// <param name="query">The query, encoded, its names in order and each with an equals sign.</param>
+    /// <param name="body">The body; null for none.</param>
+    public static HttpRequestMessage Prepare(
+        Uri endpoint, SigningKeys keys, DateTimeOffset time, HttpMethod method, string path, string query = "", byte[]? body = null)
+    {
+        ArgumentNullException.ThrowIfNull(endpoint);
+        ArgumentNullException.ThrowIfNull(keys);
         ArgumentNullException.ThrowIfNull(method);
-        string date = SigV4.Date(clock.GetUtcNow());
+        ArgumentNullException.ThrowIfNull(path);
+        string date = SigV4.Date(time);
         string encoded = string.Join('/', path.Split('/').Select(SigV4.Encode));
         string hash = SigV4.Hash(body ?? []);
         var headers = new SortedDictionary<string, string>(StringComparer.Ordinal)
@@ -29,12 +47,12 @@ public sealed class RestClient(HttpClient http, Uri endpoint, TimeProvider clock
         headers["authorization"] = SigV4.Authorization(keys, scope, date, method.Method, encoded, query, headers, hash);
         // The client would otherwise take dots and escapes of a key for its own.
         var target = new Uri(endpoint.GetLeftPart(UriPartial.Authority) + encoded + (query.Length == 0 ? "" : "?" + query), new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
-        using var message = new HttpRequestMessage(method, target) { Content = body is null ? null : new ByteArrayContent(body) };
+        var message = new HttpRequestMessage(method, target) { Content = body is null ? null : new ByteArrayContent(body) };
         foreach ((string name, string value) in headers)
         {
             message.Headers.TryAddWithoutValidation(name, value);
         }
 
-        return http.Send(message);
+        return message;
     }
 }

@@ -1,5 +1,5 @@
 using CrossAccount.Benchmarks.Serve.Servers;
-using CrossAccount.LocalAws.Credentials;
+using CrossAccount.TestSupport.Aws;
 
 namespace CrossAccount.Benchmarks.Serve.Delegations;
 
@@ -56,7 +56,7 @@ internal static class DelegationConfiguration
         }
         """;
 
-    private static string Provider(IServer server, string alias, AwsCredentials credentials) => $$"""
+    private static string Provider(IServer server, string alias, SigningKeys credentials) => $$"""
         provider "aws" {
           alias                       = "{{alias}}"
           region                      = "us-east-1"

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using CrossAccount.Benchmarks.Serve.Servers;
-using CrossAccount.LocalAws.Credentials;
+using CrossAccount.TestSupport.Aws;
 
 namespace CrossAccount.Benchmarks.Serve.Load;
 
@@ -18,8 +18,6 @@ internal sealed class Workload(IServer server)
     private const string Bucket = "bench-data";
     private const int ObjectBytes = 1024;
 
-    private static readonly string Iam = "2010-05-08";
-    private static readonly string Sts = "2011-06-15";
     private static readonly byte[] Body = Encoding.ASCII.GetBytes(new string('x', ObjectBytes));
 
     /// <summary>The names of the calls, in the order in which they can be made.</summary>
@@ -28,10 +26,10 @@ internal sealed class Workload(IServer server)
     /// <summary>What has to be there before: the bucket, and a role to assume where the server has none.</summary>
     public async Task PrepareAsync(LoadClient client)
     {
-        await client.SendAsync(SignedRequest.Rest(server, HttpMethod.Put, $"/{Bucket}", server.Admin, []));
+        await client.SendAsync(Rest(HttpMethod.Put, $"/{Bucket}"));
         if (server is MotoServer)
         {
-            await client.SendAsync(Query(Iam, server.Admin, "CreateRole", ("RoleName", "Developers"), ("AssumeRolePolicyDocument", Trust)));
+            await client.SendAsync(Query(QueryClient.IamVersion, server.Admin, "CreateRole", ("RoleName", "Developers"), ("AssumeRolePolicyDocument", Trust)));
         }
     }
 
@@ -45,16 +43,20 @@ internal sealed class Workload(IServer server)
 
     private HttpRequestMessage Make(string name, int number, int written) => name switch
     {
-        "GetCallerIdentity" => Query(Sts, server.User, name),
-        "AssumeRole" => Query(Sts, server.User, name, ("RoleArn", server.Role), ("RoleSessionName", Name("session", number))),
-        "CreateRole" => Query(Iam, server.Admin, name, ("RoleName", Name("role", number)), ("AssumeRolePolicyDocument", Trust)),
-        "GetRole" => Query(Iam, server.Admin, name, ("RoleName", Name("role", number % written))),
-        "PutObject" => SignedRequest.Rest(server, HttpMethod.Put, $"/{Bucket}/{Name("key", number % Objects)}", server.Admin, Body),
-        _ => SignedRequest.Rest(server, HttpMethod.Get, $"/{Bucket}/{Name("key", number % Math.Min(written, Objects))}", server.Admin, []),
+        "GetCallerIdentity" => Query(QueryClient.StsVersion, server.User, name),
+        "AssumeRole" => Query(QueryClient.StsVersion, server.User, name, ("RoleArn", server.Role), ("RoleSessionName", Name("session", number))),
+        "CreateRole" => Query(QueryClient.IamVersion, server.Admin, name, ("RoleName", Name("role", number)), ("AssumeRolePolicyDocument", Trust)),
+        "GetRole" => Query(QueryClient.IamVersion, server.Admin, name, ("RoleName", Name("role", number % written))),
+        "PutObject" => Rest(HttpMethod.Put, $"/{Bucket}/{Name("key", number % Objects)}", Body),
+        _ => Rest(HttpMethod.Get, $"/{Bucket}/{Name("key", number % Math.Min(written, Objects))}"),
     };
 
-    private HttpRequestMessage Query(string version, AwsCredentials credentials, string action, params (string Key, string Value)[] parameters) =>
-        SignedRequest.Query(server, version == Sts ? "sts" : "iam", credentials, [("Action", action), ("Version", version), .. parameters]);
+    private HttpRequestMessage Query(string version, SigningKeys keys, string action, params (string Name, string Value)[] parameters) => QueryRequest
+        .Sign(server.Endpoint, keys, version == QueryClient.StsVersion ? "sts" : "iam", DateTimeOffset.UtcNow, QueryRequest.Form(version, action, parameters))
+        .ToMessage(server.Endpoint);
+
+    private HttpRequestMessage Rest(HttpMethod method, string path, byte[]? body = null) =>
+        RestClient.Prepare(server.Endpoint, server.Admin, DateTimeOffset.UtcNow, method, path, body: body);
 
     private static string Name(string kind, int number) => string.Create(CultureInfo.InvariantCulture, $"{kind}-{number}");
 }

@@ -1,4 +1,4 @@
-using CrossAccount.LocalAws.Credentials;
+using CrossAccount.TestSupport.Aws;
 
 namespace CrossAccount.Benchmarks.Serve.Servers;
 
@@ -10,13 +10,13 @@ internal interface IServer : IAsyncDisposable
     Uri Endpoint { get; }
 
     /// <summary>Credentials that may create roles and buckets in the trusting account.</summary>
-    AwsCredentials Admin { get; }
+    SigningKeys Admin { get; }
 
     /// <summary>Credentials that may create policies in the trusted account.</summary>
-    AwsCredentials TrustedAdmin { get; }
+    SigningKeys TrustedAdmin { get; }
 
     /// <summary>Credentials of a user who may assume <see cref="Role"/>.</summary>
-    AwsCredentials User { get; }
+    SigningKeys User { get; }
 
     /// <summary>The ARN of a role that <see cref="User"/> may assume.</summary>
     string Role { get; }

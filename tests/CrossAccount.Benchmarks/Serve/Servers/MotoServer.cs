@@ -1,12 +1,12 @@
 using System.Globalization;
-using CrossAccount.LocalAws.Credentials;
+using CrossAccount.TestSupport.Aws;
 
 namespace CrossAccount.Benchmarks.Serve.Servers;
 
 /// <summary>moto's server, as it comes: one account, nothing enforced, no signature checked.</summary>
 internal sealed class MotoServer : IServer
 {
-    private static readonly AwsCredentials Anyone = new("AKIAIOSFODNN7EXAMPLE", "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY");
+    private static readonly SigningKeys Anyone = new("AKIAIOSFODNN7EXAMPLE", "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY");
 
     private readonly ServerProcess _process;
 
@@ -20,11 +20,11 @@ internal sealed class MotoServer : IServer
 
     public Uri Endpoint { get; }
 
-    public AwsCredentials Admin => Anyone;
+    public SigningKeys Admin => Anyone;
 
-    public AwsCredentials TrustedAdmin => Anyone;
+    public SigningKeys TrustedAdmin => Anyone;
 
-    public AwsCredentials User => Anyone;
+    public SigningKeys User => Anyone;
 
     public string Role => "arn:aws:iam::123456789012:role/Developers";
 

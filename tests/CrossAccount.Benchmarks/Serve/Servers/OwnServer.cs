@@ -1,6 +1,6 @@
 using System.Globalization;
-using CrossAccount.LocalAws.Credentials;
 using CrossAccount.TestSupport;
+using CrossAccount.TestSupport.Aws;
 using CrossAccount.TestSupport.Tools;
 
 namespace CrossAccount.Benchmarks.Serve.Servers;
@@ -29,11 +29,11 @@ internal sealed class OwnServer : IServer
 
     public Uri Endpoint { get; }
 
-    public AwsCredentials Admin => _profiles.Of($"{Trusting}-admin");
+    public SigningKeys Admin => _profiles.KeysOf($"{Trusting}-admin");
 
-    public AwsCredentials TrustedAdmin => _profiles.Of($"{Trusted}-admin");
+    public SigningKeys TrustedAdmin => _profiles.KeysOf($"{Trusted}-admin");
 
-    public AwsCredentials User => _profiles.Of($"{Trusted}-David");
+    public SigningKeys User => _profiles.KeysOf($"{Trusted}-David");
 
     public string Role => $"arn:aws:iam::{Trusted}:role/Developers";
 

@@ -17,7 +17,7 @@ internal sealed record DeployedStack(LocalCloud Cloud, ProgramOutputs Outputs)
         PulumiProject project = PulumiProject.Find(Repository.Root);
         StackConfiguration configuration = project.ReadStack(stack);
         StackSettings settings = project.ReadSettings(configuration);
-        string folder = Path.Combine(project.Folder, "stacks", "accounts", stack);
+        string folder = project.AccountsFolder(configuration);
         var cloud = new LocalCloud(clock);
         ExportFiles.Import(cloud, folder, settings.Trusting);
         ExportFiles.Import(cloud, folder, settings.Trusted);
