@@ -93,7 +93,7 @@ public readonly record struct Arn
             return Malformed(text);
         }
 
-        if (!Partition.TryParse(text[starts[0]..(starts[1] - 1)]).TryGetValue(out Partition partition, out string? partitionError))
+        if (!Partition.TryParse(text.AsSpan(starts[0]..(starts[1] - 1))).TryGetValue(out Partition partition, out string? partitionError))
         {
             return Parsed<Arn>.Invalid($"the ARN `{NameRules.Shorten(text)}` is not valid: {partitionError}");
         }

@@ -1,7 +1,8 @@
-using System.Collections.Concurrent;
 using System.Net;
 using CrossAccount.Iam.Context;
 using CrossAccount.LocalAws.Accounts;
+using CrossAccount.LocalAws.Calls;
+using CrossAccount.LocalAws.Server.Signatures;
 using Microsoft.AspNetCore.Http;
 
 namespace CrossAccount.LocalAws.Server.Hosting;
@@ -13,41 +14,43 @@ internal sealed class ClientContexts
     private const int MaximumKept = 256;
     private const int LongestKept = 512;
 
-    private readonly ConcurrentDictionary<Client, RequestContext> _contexts = [];
+    private readonly BoundedCache<Client, RequestContext> _contexts = new(MaximumKept);
 
     /// <summary>The context of a request.</summary>
     /// <param name="http">The request.</param>
     /// <param name="region">The Region that it was signed for.</param>
-    public RequestContext Of(HttpContext http, string region)
+    /// <param name="authentication">How it is signed, as S3 tells it; null for the other services, which do not.</param>
+    public RequestContext Of(HttpContext http, string region, string? authentication = null)
     {
-        var client = new Client(http.Connection.RemoteIpAddress ?? IPAddress.Loopback, http.Request.Headers.UserAgent.ToString(), region);
-        if (_contexts.TryGetValue(client, out RequestContext? context))
+        var client = new Client(http.Connection.RemoteIpAddress ?? IPAddress.Loopback, http.Request.Headers.UserAgent.ToString(), region, authentication);
+        if (_contexts.TryGet(client, out RequestContext? context))
         {
             return context;
         }
 
-        context = client.Describe().ToContext();
+        context = client.ToContext();
         if (client.UserAgent.Length <= LongestKept)
         {
-            if (_contexts.Count >= MaximumKept)
-            {
-                _contexts.Clear();
-            }
-
-            _contexts[client] = context;
+            _contexts.Add(client, context);
         }
 
         return context;
     }
 
-    private readonly record struct Client(IPAddress Address, string UserAgent, string Region)
+    private readonly record struct Client(IPAddress Address, string UserAgent, string Region, string? Authentication)
     {
-        public ClientInfo Describe() => new()
+        public RequestContext ToContext()
         {
-            SourceIp = (Address.IsIPv4MappedToIPv6 ? Address.MapToIPv4() : Address).ToString(),
-            UserAgent = UserAgent,
-            IsSecureTransport = IPAddress.IsLoopback(Address),
-            Region = Region,
-        };
+            var client = new ClientInfo
+            {
+                SourceIp = (Address.IsIPv4MappedToIPv6 ? Address.MapToIPv4() : Address).ToString(),
+                UserAgent = UserAgent,
+                IsSecureTransport = IPAddress.IsLoopback(Address),
+                Region = Region,
+            };
+            return Authentication is null
+                ? client.ToContext()
+                : client.ToContext().With("s3:authType", Authentication).With("s3:signatureversion", Signer.Algorithm);
+        }
     }
 }

@@ -103,13 +103,14 @@ internal sealed class QueryForm(Dictionary<string, string> parameters)
     /// <summary>A list of texts, <c>Name.member.1</c> and on.</summary>
     public ImmutableArray<string> Strings(string name)
     {
-        var values = ImmutableArray.CreateBuilder<string>();
-        while (this[Member(name, values.Count + 1)] is { } value)
+        List<string>? values = null;
+        while (this[Member(name, (values?.Count ?? 0) + 1)] is { } value)
         {
+            values ??= [];
             values.Add(value);
         }
 
-        return values.ToImmutable();
+        return [.. values ?? []];
     }
 
     /// <summary>A list of objects, <c>Name.member.1.Field</c> and on.</summary>
@@ -118,13 +119,16 @@ internal sealed class QueryForm(Dictionary<string, string> parameters)
     /// <param name="read">Reads the object whose parameters begin as it is told.</param>
     public ImmutableArray<T> Objects<T>(string name, string first, Func<QueryForm, string, T> read)
     {
-        var values = ImmutableArray.CreateBuilder<T>();
-        while (this[$"{Member(name, values.Count + 1)}.{first}"] is not null)
+        List<T>? values = null;
+        string prefix = $"{Member(name, 1)}.";
+        while (this[prefix + first] is not null)
         {
-            values.Add(read(this, $"{Member(name, values.Count + 1)}."));
+            values ??= [];
+            values.Add(read(this, prefix));
+            prefix = $"{Member(name, values.Count + 1)}.";
         }
 
-        return values.ToImmutable();
+        return [.. values ?? []];
     }
 
     /// <summary>A list of tags.</summary>

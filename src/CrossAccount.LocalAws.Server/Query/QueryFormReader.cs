@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Buffers.Text;
 using System.Text;
 using System.Text.Unicode;
 using CrossAccount.LocalAws.Errors;
@@ -9,12 +10,13 @@ namespace CrossAccount.LocalAws.Server.Query;
 internal static class QueryFormReader
 {
     private const int MostParameters = 10_000;
+    private const int UsualParameters = 7;
     private const byte Separator = (byte)'&';
 
     /// <summary>Gives the form, or an error when it is not one.</summary>
     public static AwsError? Read(ReadOnlySpan<byte> text, out QueryForm form)
     {
-        var parameters = new Dictionary<string, string>(StringComparer.Ordinal);
+        var parameters = new Dictionary<string, string>(UsualParameters, StringComparer.Ordinal);
         form = new(parameters);
         foreach (Range range in text.Split(Separator))
         {
@@ -64,13 +66,12 @@ internal static class QueryFormReader
             byte each = text[i];
             if (each == (byte)'%')
             {
-                if (i + 2 >= text.Length || !char.IsAsciiHexDigit((char)text[i + 1]) || !char.IsAsciiHexDigit((char)text[i + 2]))
+                if (i + 2 >= text.Length || !Utf8Parser.TryParse(text.Slice(i + 1, 2), out each, out int digits, 'X') || digits != 2)
                 {
                     return null;
                 }
 
-                each = Convert.FromHexString(text.Slice(i + 1, 2))[0];
-                i += 2;
+                i += digits;
             }
             else if (each == (byte)'+')
             {

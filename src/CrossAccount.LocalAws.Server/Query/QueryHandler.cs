@@ -106,8 +106,11 @@ internal sealed class QueryHandler(ServerState server) : IRequestHandler
             return QueryErrors.MissingToken;
         }
 
-        string hash = Convert.ToHexStringLower(SHA256.HashData(request.Body.WrittenSpan));
-        SignedCredentials credentials = server.Verifier.Verify(http, request.Target, operation.Service, signature, hash);
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        Span<char> digits = stackalloc char[hash.Length * 2];
+        SHA256.HashData(request.Body.WrittenSpan, hash);
+        Convert.TryToHexStringLower(hash, digits, out _);
+        SignedCredentials credentials = server.Verifier.Verify(http, request.Target, operation.Service, signature, digits);
         var context = server.Clients.Of(request.Http, signature.Scope.Region);
         LocalClient client = server.Cloud.Connect(credentials, context, request.Record);
         call = new(server.Cloud, client, context, request.Record);

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using CrossAccount.LocalAws.Server.Signatures;
 
 namespace CrossAccount.LocalAws.Server.Query;
 
@@ -68,7 +69,12 @@ internal sealed class XmlAnswer(ArrayBufferWriter<byte> buffer)
         Element(name, value.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
 
     /// <summary>An element with a policy document, which IAM URL-encodes.</summary>
-    public void Document(string name, string document) => Element(name, Uri.EscapeDataString(document));
+    public void Document(string name, string document)
+    {
+        Start(name);
+        UriEncoding.Write(document, buffer);
+        End(name);
+    }
 
     /// <summary>An element with others in it.</summary>
     public void Object<T>(string name, T value, Action<XmlAnswer, T> write)

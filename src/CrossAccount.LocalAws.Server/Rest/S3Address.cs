@@ -11,20 +11,19 @@ namespace CrossAccount.LocalAws.Server.Rest;
 /// <remarks><see href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/VirtualHosting.html">Virtual hosting of buckets</see>.</remarks>
 internal readonly record struct S3Address(string Bucket, string Key)
 {
-    private static readonly string[] HostsOfBuckets = [".localhost", ".s3.localhost", ".s3.amazonaws.com"];
+    /// <summary>The longer ones first: they may end with a shorter one.</summary>
+    private static readonly string[] HostsOfBuckets = [".s3.amazonaws.com", ".s3.localhost", ".localhost"];
 
     public S3Level Level => Bucket.Length == 0 ? S3Level.Service : Key.Length == 0 ? S3Level.Bucket : S3Level.Object;
 
     /// <summary>Reads host and path; null when the path is not UTF-8.</summary>
     public static S3Address? Read(HostString host, RequestTarget target)
     {
-        byte[] bytes = UriEncoding.Decode(target.Path);
-        if (!Utf8.IsValid(bytes))
+        if (Path(target) is not { } path)
         {
             return null;
         }
 
-        string path = Encoding.UTF8.GetString(bytes)[1..];
         if (BucketOfHost(host.Host) is { } bucket)
         {
             return new(bucket, path);
@@ -34,9 +33,21 @@ internal readonly record struct S3Address(string Bucket, string Key)
         return slash < 0 ? new(path, "") : new(path[..slash], path[(slash + 1)..]);
     }
 
+    /// <summary>The path without its first slash, decoded; null when it is not UTF-8.</summary>
+    private static string? Path(RequestTarget target)
+    {
+        if (!target.Path.Contains('%', StringComparison.Ordinal))
+        {
+            return target.Path[1..];
+        }
+
+        byte[] bytes = UriEncoding.Decode(target.Path.AsSpan(1));
+        return Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes) : null;
+    }
+
     private static string? BucketOfHost(string host)
     {
-        string? end = HostsOfBuckets.Where(end => host.EndsWith(end, StringComparison.OrdinalIgnoreCase)).MaxBy(end => end.Length);
+        string? end = Array.Find(HostsOfBuckets, end => host.EndsWith(end, StringComparison.OrdinalIgnoreCase));
         string bucket = end is null ? RegionalBucket(host) : host[..^end.Length];
         return bucket.Length == 0 || bucket.Equals("s3", StringComparison.OrdinalIgnoreCase) ? null : bucket;
     }

@@ -91,7 +91,7 @@ internal sealed class S3Handler(ServerState server) : IRequestHandler
         }
 
         SignedCredentials credentials = server.Verifier.Verify(http, request.Target, AwsService.S3, signature, hash!.Text);
-        RequestContext context = WithSignature(server.Clients.Of(request.Http, signature.Scope.Region), signature, hash);
+        RequestContext context = ContextOf(request, signature, hash);
         signed = new(signature, hash, credentials, server.Cloud.Connect(credentials, context, request.Record));
         return null;
     }
@@ -99,11 +99,10 @@ internal sealed class S3Handler(ServerState server) : IRequestHandler
     private static S3.S3Client ClientOf(IncomingRequest request, SignedRequest signed) =>
         request.Http.Request.Headers[ExpectedOwner] is [{ } owner] ? signed.Client.S3.ExpectingOwner(owner) : signed.Client.S3;
 
-    private RequestContext WithSignature(RequestContext context, RequestSignature signature, PayloadHash hash)
+    private RequestContext ContextOf(IncomingRequest request, RequestSignature signature, PayloadHash hash)
     {
-        context = context
-            .With("s3:authType", signature.IsPresigned ? "REST-QUERY-STRING" : "REST-HEADER")
-            .With("s3:signatureversion", Signer.Algorithm)
+        RequestContext context = server.Clients
+            .Of(request.Http, signature.Scope.Region, signature.IsPresigned ? "REST-QUERY-STRING" : "REST-HEADER")
             .With("s3:x-amz-content-sha256", hash.Text);
         return signature.IsPresigned
             ? context.With("s3:signatureAge", (long)(server.Cloud.Now - signature.Time.Value).TotalMilliseconds)

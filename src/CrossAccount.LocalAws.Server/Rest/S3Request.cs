@@ -4,6 +4,7 @@ using CrossAccount.LocalAws.Errors;
 using CrossAccount.LocalAws.S3;
 using CrossAccount.LocalAws.Server.Rest.Bodies;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Primitives;
 
 namespace CrossAccount.LocalAws.Server.Rest;
 
@@ -56,7 +57,17 @@ internal sealed class S3Request(HttpRequest http, S3Address address, S3Query que
     }
 
     /// <summary>The headers that begin so, in lowercase and without it.</summary>
-    public ImmutableSortedDictionary<string, string> HeadersAfter(string prefix) => http.Headers
-        .Where(header => header.Key.Length > prefix.Length && header.Key.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
-        .ToImmutableSortedDictionary(header => header.Key[prefix.Length..].ToLowerInvariant(), header => header.Value.ToString());
+    public ImmutableSortedDictionary<string, string> HeadersAfter(string prefix)
+    {
+        ImmutableSortedDictionary<string, string> found = ImmutableSortedDictionary<string, string>.Empty;
+        foreach ((string name, StringValues value) in http.Headers)
+        {
+            if (name.Length > prefix.Length && name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+            {
+                found = found.Add(name[prefix.Length..].ToLowerInvariant(), value.ToString());
+            }
+        }
+
+        return found;
+    }
 }

@@ -12,7 +12,12 @@ internal static class CanonicalPath
             return path;
         }
 
-        return service == AwsService.S3 ? UriEncoding.Normalize(path, keepSlashes: true) : UriEncoding.EncodeAgain(WithoutDots(path));
+        if (service != AwsService.S3)
+        {
+            return UriEncoding.EncodeAgain(WithoutDots(path));
+        }
+
+        return UriEncoding.IsPlainPath(path) ? path : UriEncoding.Normalize(path, keepSlashes: true);
     }
 
     private static string WithoutDots(string path)

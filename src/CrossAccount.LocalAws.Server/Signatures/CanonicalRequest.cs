@@ -20,15 +20,23 @@ internal static class CanonicalRequest
     /// <param name="service">The service, whose way of writing paths counts.</param>
     /// <param name="signature">What the request says of its signature.</param>
     /// <param name="payloadHash">The hash of the body in lower-case hexadecimal, or the word that stands for it.</param>
-    public static byte[] StringToSign(HttpRequest request, RequestTarget target, AwsService service, RequestSignature signature, string payloadHash)
+    public static byte[] StringToSign(HttpRequest request, RequestTarget target, AwsService service, RequestSignature signature, ReadOnlySpan<char> payloadHash)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(Write(request, target, service, signature, payloadHash), hash);
-        return Encoding.UTF8.GetBytes($"{Signer.Algorithm}\n{signature.Time}\n{signature.Scope}\n{Convert.ToHexStringLower(hash)}");
+        ArrayBufferWriter<byte> buffer = _buffer!;
+        buffer.ResetWrittenCount();
+        Line(buffer, Signer.Algorithm);
+        Line(buffer, signature.Time.Text);
+        Line(buffer, signature.Scope.ToString());
+        Span<byte> digits = buffer.GetSpan(hash.Length * 2);
+        Convert.TryToHexStringLower(hash, digits, out int written);
+        buffer.Advance(written);
+        return buffer.WrittenSpan.ToArray();
     }
 
     /// <summary>The canonical request, good until this thread writes the next one.</summary>
-    public static ReadOnlySpan<byte> Write(HttpRequest request, RequestTarget target, AwsService service, RequestSignature signature, string payloadHash)
+    public static ReadOnlySpan<byte> Write(HttpRequest request, RequestTarget target, AwsService service, RequestSignature signature, ReadOnlySpan<char> payloadHash)
     {
         ArrayBufferWriter<byte> buffer = _buffer ??= new(1024);
         buffer.ResetWrittenCount();

@@ -8,5 +8,7 @@ internal sealed record CredentialScope(string Date, string Region, string Servic
 {
     public const string Terminator = "aws4_request";
 
-    public override string ToString() => $"{Date}/{Region}/{Service}/{Terminator}";
+    private readonly string _text = $"{Date}/{Region}/{Service}/{Terminator}";
+
+    public override string ToString() => _text;
 }

@@ -38,7 +38,7 @@ internal sealed record PayloadHash(string Text, PayloadKind Kind)
         "STREAMING-UNSIGNED-PAYLOAD-TRAILER" => new(text, PayloadKind.UnsignedChunksWithTrailer),
         "STREAMING-AWS4-HMAC-SHA256-PAYLOAD" => new(text, PayloadKind.SignedChunks),
         "STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER" => new(text, PayloadKind.SignedChunksWithTrailer),
-        _ when SignatureReader.Hex(text) is not null => new(text, PayloadKind.Sha256),
+        _ when SignatureReader.IsHex(text) => new(text, PayloadKind.Sha256),
         _ => null,
     };
 }

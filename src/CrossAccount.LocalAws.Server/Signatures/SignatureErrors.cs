@@ -9,6 +9,9 @@ internal static class SignatureErrors
     public static AwsError BadHeader { get; } =
         new("AuthorizationHeaderMalformed", "The authorization header that you provided is not valid.", 400);
 
+    /// <summary>A header whose signature, or whose list of signed headers, cannot be one.</summary>
+    public static AwsError NoSignature(AwsService service) => service == AwsService.S3 ? BadHeader : AuthenticationErrors.WrongSecret(service);
+
     public static AwsError TwoSignatures(AwsService service) => service == AwsService.S3
         ? new("InvalidArgument", "Only one auth mechanism allowed; only the X-Amz-Algorithm query parameter, Signature query string parameter or the Authorization header should be specified", 400)
         : Incomplete("Request must contain either the X-Amz-Algorithm query parameter or the Authorization header, not both.");

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using CrossAccount.LocalAws.Calls;
 using CrossAccount.LocalAws.Errors;
 using Microsoft.AspNetCore.Http;
@@ -60,6 +61,9 @@ internal static class SignatureReader
     }
 
     /// <summary>Reads a signature; null when it is not 64 hexadecimal digits.</summary>
-    public static ImmutableArray<byte>? Hex(string text) =>
-        text.Length == SignatureBytes * 2 && !text.AsSpan().ContainsAnyExcept(HexDigits) ? [.. Convert.FromHexString(text)] : null;
+    public static ImmutableArray<byte>? Hex(ReadOnlySpan<char> text) =>
+        IsHex(text) ? ImmutableCollectionsMarshal.AsImmutableArray(Convert.FromHexString(text)) : null;
+
+    /// <summary>Whether a text is 64 hexadecimal digits.</summary>
+    public static bool IsHex(ReadOnlySpan<char> text) => text.Length == SignatureBytes * 2 && !text.ContainsAnyExcept(HexDigits);
 }

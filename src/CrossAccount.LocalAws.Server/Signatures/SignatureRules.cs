@@ -14,7 +14,7 @@ internal static class SignatureRules
 
     private static AwsError? CheckScope(AwsService service, RequestSignature signature)
     {
-        if (signature.Scope.Date != signature.Time.Date)
+        if (!signature.Time.Text.StartsWith(signature.Scope.Date, StringComparison.Ordinal))
         {
             return SignatureErrors.OtherDate(service, signature);
         }
@@ -41,9 +41,20 @@ internal static class SignatureRules
         }
 
         // A header that nobody signed could have been put in on the way. S3 looks at all of its own.
-        return service == AwsService.S3 && request.Headers.Keys.FirstOrDefault(name => IsAmz(name) && !IsSigned(name, signature)) is { } unsigned
-            ? SignatureErrors.HeaderNotSigned(unsigned)
-            : null;
+        return service == AwsService.S3 ? CheckAmzHeaders(request.Headers, signature) : null;
+    }
+
+    private static AwsError? CheckAmzHeaders(IHeaderDictionary headers, RequestSignature signature)
+    {
+        foreach ((string name, _) in headers)
+        {
+            if (IsAmz(name) && !IsSigned(name, signature))
+            {
+                return SignatureErrors.HeaderNotSigned(name);
+            }
+        }
+
+        return null;
     }
 
     private static bool IsAmz(string name) => name.StartsWith("x-amz-", StringComparison.OrdinalIgnoreCase);

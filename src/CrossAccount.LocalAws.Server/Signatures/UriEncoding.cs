@@ -8,8 +8,13 @@ internal static class UriEncoding
 {
     private const string Hex = "0123456789ABCDEF";
 
-    private static readonly SearchValues<byte> Unreserved =
-        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~"u8);
+    private const string UnreservedCharacters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
+
+    private static readonly SearchValues<byte> Unreserved = SearchValues.Create(Encoding.ASCII.GetBytes(UnreservedCharacters));
+    private static readonly SearchValues<char> PlainInPaths = SearchValues.Create(UnreservedCharacters + "/");
+
+    /// <summary>Whether there is but one way of writing a path: nothing in it is encoded, or would have to be.</summary>
+    public static bool IsPlainPath(string path) => !path.AsSpan().ContainsAnyExcept(PlainInPaths);
 
     /// <summary>Decodes the text once and encodes it again, so that one way of writing it is left.</summary>
     public static string Normalize(ReadOnlySpan<char> text, bool keepSlashes = false) => Encode(Decode(text), keepSlashes);
@@ -29,13 +34,37 @@ internal static class UriEncoding
             text = text[plain.Length..];
             if (!text.IsEmpty)
             {
-                bool isEscape = text.Length > 2 && char.IsAsciiHexDigit(text[1]) && char.IsAsciiHexDigit(text[2]);
-                bytes.Write([isEscape ? Convert.FromHexString(text.Slice(1, 2))[0] : (byte)'%']);
+                byte escaped = 0;
+                bool isEscape = text.Length > 2 && Convert.FromHexString(text.Slice(1, 2), new Span<byte>(ref escaped), out _, out _) == OperationStatus.Done;
+                bytes.Write([isEscape ? escaped : (byte)'%']);
                 text = text[(isEscape ? 3 : 1)..];
             }
         }
 
         return bytes.WrittenSpan.ToArray();
+    }
+
+    /// <summary>Writes a text encoded, slashes too.</summary>
+    public static void Write(ReadOnlySpan<char> text, IBufferWriter<byte> buffer)
+    {
+        byte[] rented = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
+        Write(rented.AsSpan(0, Encoding.UTF8.GetBytes(text, rented)), buffer);
+        ArrayPool<byte>.Shared.Return(rented);
+    }
+
+    private static void Write(ReadOnlySpan<byte> bytes, IBufferWriter<byte> buffer)
+    {
+        while (!bytes.IsEmpty)
+        {
+            int plain = bytes.IndexOfAnyExcept(Unreserved);
+            buffer.Write(plain < 0 ? bytes : bytes[..plain]);
+            bytes = plain < 0 ? [] : bytes[plain..];
+            if (!bytes.IsEmpty)
+            {
+                buffer.Write([(byte)'%', (byte)Hex[bytes[0] >> 4], (byte)Hex[bytes[0] & 15]]);
+                bytes = bytes[1..];
+            }
+        }
     }
 
     private static string Encode(ReadOnlySpan<byte> bytes, bool keepSlashes)

@@ -26,12 +26,12 @@ internal abstract class Credential(LocalAccount account, string accessKeyId, Sec
     /// <summary>Whether the key is active and its owner still exists.</summary>
     public abstract bool IsAlive { get; }
 
-    /// <summary>The caller and its policies, kept until something in the account's IAM changes.</summary>
+    /// <summary>The caller and its policies, kept until something in the account's IAM changes that they could hang on.</summary>
     public CallerProfile Profile
     {
         get
         {
-            if (_profile is null || _profileVersion != Account.IamVersion)
+            if (_profile is null || (IsSubjectToIam && _profileVersion != Account.IamVersion))
             {
                 _profile = BuildProfile();
                 _profileVersion = Account.IamVersion;
@@ -47,6 +47,9 @@ internal abstract class Credential(LocalAccount account, string accessKeyId, Sec
     public virtual void Use(DateTimeOffset now, AwsService service, RequestContext client)
     {
     }
+
+    /// <summary>Whether what is in the account's IAM makes a difference to the caller or its policies.</summary>
+    protected virtual bool IsSubjectToIam => true;
 
     protected abstract CallerProfile BuildProfile();
 

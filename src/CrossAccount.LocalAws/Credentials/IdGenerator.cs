@@ -1,4 +1,7 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
+using System.Text;
 
 namespace CrossAccount.LocalAws.Credentials;
 
@@ -13,6 +16,7 @@ internal sealed class IdGenerator(int? seed)
     private const string UrlSafe = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._";
     // Shorter than AWS's: a comparison in constant time looks at every byte, and nobody may count on a length.
     private const int TokenLength = 116;
+    private const int SecretLength = 40;
 
     private bool _isSeeded = seed is not null;
     private ulong _state = (ulong)(uint)(seed ?? 0);
@@ -47,9 +51,9 @@ internal sealed class IdGenerator(int? seed)
 
     public string SessionKeyId() => Text("ASIA", Base32, 20);
 
-    public SecretText SecretKey() => new(Text("", Base64, 40));
+    public SecretText SecretKey() => Secret("", SecretLength);
 
-    public SecretText SessionToken() => new(Text(TokenPrefix, Base64, TokenLength));
+    public SecretText SessionToken() => Secret(TokenPrefix, TokenLength);
 
     /// <summary>The seed of an MFA device: the 64 characters of base32 that AWS gives.</summary>
     public string MfaSeed() => Text("", Base32, 64);
@@ -62,6 +66,14 @@ internal sealed class IdGenerator(int? seed)
 
     private string UniqueId(string prefix) => Text(prefix, Base32, 21);
 
+    private SecretText Secret(string prefix, int length)
+    {
+        byte[] characters = new byte[length];
+        Encoding.ASCII.GetBytes(prefix, characters);
+        Fill(characters.AsSpan(prefix.Length), Base64);
+        return SecretText.OfAscii(characters);
+    }
+
     private string Text(string prefix, string alphabet, int length) => string.Create(length, (this, prefix, alphabet), static (span, state) =>
     {
         (IdGenerator ids, string prefix, string alphabet) = state;
@@ -69,19 +81,33 @@ internal sealed class IdGenerator(int? seed)
         ids.Fill(span[prefix.Length..], alphabet);
     });
 
-    private void Fill(Span<char> span, string alphabet)
+    private void Fill<T>(Span<T> span, string alphabet)
+        where T : INumberBase<T>
     {
         const int BitsPerCharacter = 6;
         const int CharactersPerNumber = 64 / BitsPerCharacter;
-        ulong number = 0;
+        Span<ulong> numbers = stackalloc ulong[(span.Length + CharactersPerNumber - 1) / CharactersPerNumber];
+        Fill(numbers);
         for (int i = 0; i < span.Length; i++)
         {
-            number = i % CharactersPerNumber == 0 ? Next() : number >> BitsPerCharacter;
-            span[i] = alphabet[(int)(number & (ulong)(alphabet.Length - 1))];
+            ulong number = numbers[i / CharactersPerNumber] >> (i % CharactersPerNumber * BitsPerCharacter);
+            span[i] = T.CreateTruncating(alphabet[(int)(number & (ulong)(alphabet.Length - 1))]);
         }
     }
 
-    private ulong Next() => _isSeeded ? NextOfSeed() : BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(sizeof(ulong)));
+    private void Fill(Span<ulong> numbers)
+    {
+        if (!_isSeeded)
+        {
+            RandomNumberGenerator.Fill(MemoryMarshal.AsBytes(numbers));
+            return;
+        }
+
+        for (int i = 0; i < numbers.Length; i++)
+        {
+            numbers[i] = NextOfSeed();
+        }
+    }
 
     /// <summary>SplitMix64. The numbers of .NET's own generator may change from one version to the next.</summary>
     private ulong NextOfSeed()

@@ -9,5 +9,7 @@ internal sealed class RootCredential(LocalAccount account, string accessKeyId, S
 {
     public override bool IsAlive => true;
 
+    protected override bool IsSubjectToIam => false;
+
     protected override CallerProfile BuildProfile() => CallerProfile.OfRoot(Account, Session);
 }

@@ -174,7 +174,7 @@ internal sealed class ImportPlan(LocalCloud cloud, string file, AccountId accoun
 
         var role = new RoleState(detail.RoleName, rolePath, detail.RoleId, Arn.Parse(detail.Arn), detail.CreateDate)
         {
-            Trust = BoundPolicy.Bind(detail.AssumeRolePolicyDocument, trust, PolicyOrigin.TrustOf($"role/{detail.RoleName}"), cloud.Principals),
+            Trust = BoundPolicy.Bind(new(detail.AssumeRolePolicyDocument, trust), PolicyOrigin.TrustOf($"role/{detail.RoleName}"), cloud.Principals),
         };
         Each(detail.InstanceProfileList, $"{path[2..]}.InstanceProfileList", (profile, profilePath) => AddProfile(role, profile, profilePath));
         AddPolicies(role, path, "RolePolicyList", detail.RolePolicyList, detail.AttachedManagedPolicies);
@@ -202,9 +202,10 @@ internal sealed class ImportPlan(LocalCloud cloud, string file, AccountId accoun
         Each(inline, $"{path[2..]}.{listName}", (policy, policyPath) =>
         {
             var origin = new PolicyOrigin(PolicyKind.Inline, policy.PolicyName, identity.Label);
-            if (Document($"{policyPath}.PolicyDocument", policy.PolicyDocument, origin) is { } document)
+            if (Document($"{policyPath}.PolicyDocument", policy.PolicyDocument, origin) is { } document
+                && IsNew(!identity.Inline.ContainsKey(policy.PolicyName), $"{policyPath}.PolicyName", "inline policy", policy.PolicyName))
             {
-                IsNew(identity.Inline.TryAdd(policy.PolicyName, document), $"{policyPath}.PolicyName", "inline policy", policy.PolicyName);
+                identity.SetInline(policy.PolicyName, document);
             }
         });
         Each(attached, $"{path[2..]}.AttachedManagedPolicies", (policy, policyPath) =>

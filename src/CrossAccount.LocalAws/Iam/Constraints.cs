@@ -95,28 +95,23 @@ internal static class Constraints
 
     /// <summary>A text with both lengths and a pattern.</summary>
     public static AwsError? Text(string field, string? value, int minimum, int maximum, SearchValues<char> set, string pattern) =>
-        Text(field, value, minimum, maximum, text => CharacterSets.HasOnly(text, set), pattern);
+        Length(field, value, minimum, maximum) ?? (value is null || CharacterSets.HasOnly(value, set) ? null : Mismatch(field, pattern));
 
     /// <summary>A text with both lengths and a pattern.</summary>
-    public static AwsError? Text(string field, string? value, int minimum, int maximum, Func<string, bool> matches, string pattern)
-    {
-        if (value is null)
-        {
-            return null;
-        }
+    public static AwsError? Text(string field, string? value, int minimum, int maximum, Func<string, bool> matches, string pattern) =>
+        Length(field, value, minimum, maximum) ?? (value is null || matches(value) ? null : Mismatch(field, pattern));
 
-        if (value.Length < minimum)
+    private static AwsError? Length(string field, string? value, int minimum, int maximum)
+    {
+        if (value?.Length < minimum)
         {
             return Violation(field, $"Member must have length greater than or equal to {minimum}");
         }
 
-        if (value.Length > maximum)
-        {
-            return TooLong(field, maximum);
-        }
-
-        return matches(value) ? null : Violation(field, $"Member must satisfy regular expression pattern: {pattern}");
+        return value?.Length > maximum ? TooLong(field, maximum) : null;
     }
+
+    private static AwsError Mismatch(string field, string pattern) => Violation(field, $"Member must satisfy regular expression pattern: {pattern}");
 
     public static AwsError? Tags(ImmutableArray<Tag> tags, bool ignoreCase = true)
     {

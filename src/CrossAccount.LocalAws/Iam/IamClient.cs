@@ -45,11 +45,9 @@ public sealed partial class IamClient
         string kind, AwsError? invalid, Func<IamState, IamTarget> target, IReadOnlyCollection<Tag> tags, Func<AuthenticatedCall, AwsResult<T>> run,
         string? tagAction = null)
         where T : notnull =>
-        Change($"Create{kind}", invalid, state => target(state).WithTags(tags), call =>
-        {
-            IamTarget tagged = target(call.Account.Iam).WithTags(tags);
-            return tags.Count > 0 && Denied(call, tagAction ?? $"iam:Tag{kind}", tagged, out _) is { } denied ? denied : run(call);
-        });
+        Change(
+            $"Create{kind}", invalid, state => target(state).WithTags(tags),
+            call => tags.Count > 0 && Denied(call, tagAction ?? $"iam:Tag{kind}", target(call.Account.Iam).WithTags(tags), out _) is { } denied ? denied : run(call));
 
     private static AwsResult<T> Run<T>(
         AuthenticatedCall call, string operation, AwsError? invalid, Func<IamState, IamTarget> target, Func<AuthenticatedCall, AwsResult<T>> run)

@@ -163,7 +163,7 @@ internal sealed class CloudLoader(LocalCloud cloud, StateDatabase database)
     {
         foreach (NamedText policy in row.Inline)
         {
-            identity.Inline.Add(policy.Name, Policy(policy.Text, new PolicyOrigin(PolicyKind.Inline, policy.Name, identity.Label)));
+            identity.SetInline(policy.Name, Policy(policy.Text, new PolicyOrigin(PolicyKind.Inline, policy.Name, identity.Label)));
         }
 
         var policies = AccountOf(row.Account).Iam.Policies;

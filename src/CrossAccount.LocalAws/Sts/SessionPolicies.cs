@@ -12,8 +12,13 @@ internal static class SessionPolicies
 {
     public static AwsError? Read(LocalAccount account, string owner, string? document, ImmutableArray<string> arns, out ImmutableArray<StoredPolicy> policies)
     {
-        var builder = ImmutableArray.CreateBuilder<StoredPolicy>();
         policies = [];
+        if (document is null && arns.IsEmpty)
+        {
+            return null;
+        }
+
+        var builder = ImmutableArray.CreateBuilder<StoredPolicy>();
         if (document is not null)
         {
             if (PolicyReader.Read(document, new PolicyOrigin(PolicyKind.Session, "", owner), out StoredPolicy policy) is { } malformed)

@@ -9,7 +9,14 @@ internal sealed class ServerMeasurement
     /// <summary>How long each call is measured, unless the requests run out.</summary>
     public static readonly TimeSpan AtMost = TimeSpan.FromSeconds(4);
 
-    private const int WarmUp = 300;
+    /// <summary>Each call is made for this long before it is measured: what a process does the first times is not what it does.</summary>
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(1);
+
+    private const string CreateRole = "CreateRole";
+    private const int WarmUpRequests = 3000;
+
+    /// <summary>The number of the first role that is made beforehand, and deleted again: an account has no room for more.</summary>
+    private const int FirstWarmUpRole = 1_000_000;
 
     /// <summary>As many as AWS lets an account have, less those that are there before.</summary>
     private const int Roles = 9_990;
@@ -40,12 +47,12 @@ internal sealed class ServerMeasurement
         await using IServer stopped = server;
         var measurement = new ServerMeasurement(server, mostRequests);
         await measurement.RunAsync();
-        return new(server.Name, measurement._figures, server.StartUp, measurement._sent["CreateRole"], measurement._memoryWithRoles, server.Memory);
+        return new(server.Name, measurement._figures, server.StartUp, measurement._sent[CreateRole], measurement._memoryWithRoles, server.Memory);
     }
 
     private async Task RunAsync()
     {
-        using (var client = new LoadClient(1))
+        using (var client = new LoadClient(_server.Endpoint, 1))
         {
             await _workload.PrepareAsync(client);
         }
@@ -54,27 +61,39 @@ internal sealed class ServerMeasurement
         {
             foreach (int connections in Connections)
             {
-                using var client = new LoadClient(connections);
-                await SendAsync(client, call, WarmUp, TimeSpan.MaxValue);
+                using var client = new LoadClient(_server.Endpoint, connections);
+                await WarmUpAsync(client, call);
                 _figures[(call, connections)] = await SendAsync(client, call, Most(call, connections), AtMost);
             }
 
-            if (call == "CreateRole")
+            if (call == CreateRole)
             {
                 _memoryWithRoles = _server.Memory;
             }
         }
     }
 
+    private async Task WarmUpAsync(LoadClient client, string call)
+    {
+        if (call != CreateRole)
+        {
+            await SendAsync(client, call, WarmUpRequests, WarmUp);
+            return;
+        }
+
+        LoadFigures made = await client.RunAsync(await _workload.MakeAsync(CreateRole, FirstWarmUpRole, WarmUpRequests, 0), WarmUp);
+        await client.RunAsync(await _workload.MakeAsync("DeleteRole", FirstWarmUpRole, made.Requests, 0), TimeSpan.MaxValue);
+    }
+
     private async Task<LoadFigures> SendAsync(LoadClient client, string call, int count, TimeSpan atMost)
     {
         int sent = _sent.GetValueOrDefault(call);
-        int written = _sent.GetValueOrDefault(call == "GetRole" ? "CreateRole" : "PutObject");
-        LoadFigures figures = await client.RunAsync(_workload.Make(call, sent, count, written), atMost);
+        int written = _sent.GetValueOrDefault(call == "GetRole" ? CreateRole : "PutObject");
+        LoadFigures figures = await client.RunAsync(await _workload.MakeAsync(call, sent, count, written), atMost);
         _sent[call] = sent + figures.Requests;
         return figures;
     }
 
     private int Most(string call, int connections) =>
-        call != "CreateRole" ? _mostRequests : Math.Min(_mostRequests, connections == 1 ? RolesOfOneConnection : Roles - _sent[call]);
+        call != CreateRole ? _mostRequests : Math.Min(_mostRequests, connections == 1 ? RolesOfOneConnection : Roles - _sent[call]);
 }

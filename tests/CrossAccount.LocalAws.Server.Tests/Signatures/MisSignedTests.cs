@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using CrossAccount.LocalAws.Credentials;
 using CrossAccount.LocalAws.Server.Tests.Support;
@@ -46,6 +47,35 @@ public class MisSignedTests(ServedAccounts accounts) : IClassFixture<ServedAccou
     [InlineData("Credential=AKID, SignedHeaders=host, Signature=00", "Credential must have exactly 5 slash-delimited elements, e.g. keyid/date/region/service/term.")]
     public Task PartsOfTheHeaderMissing_AreNamed(string parameters, string message) => Expect(
         request => request.Headers["authorization"] = $"AWS4-HMAC-SHA256 {parameters}", 400, "IncompleteSignature", message);
+
+    [Theory]
+    [InlineData("{1}, {2}, {3}")]
+    [InlineData("{1},{2},{3}")]
+    [InlineData("{3}, {1}, {2}")]
+    [InlineData("{1}, {3}, {2}")]
+    [InlineData("Signature=00, {1}, {2}, {3}")]
+    public async Task PartsOfTheHeader_StandInAnyOrder(string format)
+    {
+        QueryRequest request = accounts.Owner.Prepare("sts", Identity);
+        string[] parts = request.Headers["authorization"]["AWS4-HMAC-SHA256 ".Length..].Split(", ");
+        request.Headers["authorization"] = "AWS4-HMAC-SHA256 " + string.Format(CultureInfo.InvariantCulture, format, "", parts[0], parts[1], parts[2]);
+
+        Assert.Null((await accounts.Owner.Send(request)).Code);
+        Assert.Null((await accounts.Owner.Send(request)).Code);
+    }
+
+    [Theory]
+    [InlineData("0000000000000000000000000000000000000000000000000000000000000000")]
+    [InlineData("000000000000000000000000000000000000000000000000000000000000000")]
+    [InlineData("000000000000000000000000000000000000000000000000000000000000000g")]
+    [InlineData("")]
+    public async Task OtherSignature_AfterAGoodOneThatIsElseTheSame_DoesNotMatch(string signature)
+    {
+        Assert.Null((await accounts.Owner.Sts("GetCallerIdentity")).Code);
+        await Expect(
+            request => request.Headers["authorization"] = request.Headers["authorization"].Split("Signature=")[0] + "Signature=" + signature,
+            403, "SignatureDoesNotMatch", null);
+    }
 
     [Theory]
     [InlineData("Basic dXNlcjpwYXNz")]

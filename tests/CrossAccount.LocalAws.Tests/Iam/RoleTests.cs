@@ -39,6 +39,24 @@ public class RoleTests
     }
 
     [Fact]
+    public void GetRole_ShowsAPrincipalByItsArn_AndByItsIdOnceItIsGone()
+    {
+        string id = Expect.Success(_accounts.Admin.Iam.CreateUser(new("David"))).UserId;
+        string byArn = Documents.Trust(TwoAccounts.UserArn("David"));
+        string byId = Documents.Trust(id);
+        _accounts.Role("ByArn", byArn);
+        _accounts.Role("ById", byId);
+
+        Assert.Equal((byArn, byArn), (TrustOf("ByArn"), TrustOf("ById")));
+        Expect.Success(_accounts.Admin.Iam.DeleteUser(new("David")));
+        Assert.Equal((byId, byId), (TrustOf("ByArn"), TrustOf("ById")));
+        Expect.Success(_accounts.Admin.Iam.CreateUser(new("David")));
+        Assert.Equal((byId, byId), (TrustOf("ByArn"), TrustOf("ById")));
+
+        string TrustOf(string role) => Expect.Success(_accounts.Owner.Iam.GetRole(new(role))).AssumeRolePolicyDocument;
+    }
+
+    [Fact]
     public void CreateRole_Defaults_AreThoseOfAws()
     {
         Role role = _accounts.Role("UpdateData", Trust);

@@ -19,7 +19,7 @@ internal sealed class StateWalk
 {
     private static readonly string[] Derived =
     [
-        "_profile", "_profileVersion", "_asBoundary", "_nextPurge", "_clock", "<IamVersion>k__BackingField", "<Gate>k__BackingField",
+        "_profile", "_profileVersion", "_asBoundary", "_compiled", "_nextPurge", "_clock", "<IamVersion>k__BackingField", "<Gate>k__BackingField",
         "<Moment>k__BackingField", "<Changes>k__BackingField", "<Keeper>k__BackingField", "<OpenIdConnectIssuers>k__BackingField", "changes",
     ];
 
@@ -95,8 +95,9 @@ internal sealed class StateWalk
     }
 
     /// <summary>What has an identity. Values may be shared or not, which makes no difference.</summary>
-    private static bool IsEntity(Type type) =>
-        Entities.GetOrAdd(type, static type => !type.IsValueType && type.GetMethod("<Clone>$") is null && !type.IsArray);
+    private static bool IsEntity(Type type) => Entities.GetOrAdd(
+        type,
+        static type => !type.IsValueType && type.GetMethod("<Clone>$") is null && !type.IsArray && type.Namespace != "System.Collections.Immutable");
 
     private static string? Leaf(object value)
     {

@@ -12,6 +12,6 @@ internal static class DeleteRules
             return IamErrors.Conflict("Cannot delete entity, must delete policies first.");
         }
 
-        return identity.Attached.Count > 0 ? IamErrors.Conflict("Cannot delete entity, must detach all policies first.") : null;
+        return identity.Attached.Length > 0 ? IamErrors.Conflict("Cannot delete entity, must detach all policies first.") : null;
     }
 }

@@ -26,8 +26,7 @@ internal static class IdentityOperations
                 return IamErrors.Limit($"Maximum policy size of {kind.InlinePolicySize()} bytes exceeded for {kind.Word()} {identity.Name}");
             }
 
-            identity.Inline.Remove(request.PolicyName);
-            identity.Inline.Add(request.PolicyName, policy);
+            identity.SetInline(request.PolicyName, policy);
             return Done.Value;
         });
 
@@ -37,9 +36,16 @@ internal static class IdentityOperations
             : IamErrors.NoInlinePolicy(kind, request.PolicyName));
 
     public static AwsResult<Done> DeleteInline(AuthenticatedCall call, IdentityKind kind, InlinePolicyRequest request) =>
-        Change(call, kind, request.IdentityName, identity => identity.Inline.Remove(request.PolicyName)
-            ? Done.Value
-            : IamErrors.NoInlinePolicy(kind, request.PolicyName));
+        Change(call, kind, request.IdentityName, identity =>
+        {
+            if (!identity.Inline.ContainsKey(request.PolicyName))
+            {
+                return IamErrors.NoInlinePolicy(kind, request.PolicyName);
+            }
+
+            identity.RemoveInline(request.PolicyName);
+            return Done.Value;
+        });
 
     public static AwsResult<ImmutableArray<string>> ListInline(AuthenticatedCall call, IdentityKind kind, string name) =>
         Read<ImmutableArray<string>>(call, kind, name, identity => identity.Inline.Keys.ToImmutableArray());
@@ -58,7 +64,7 @@ internal static class IdentityOperations
             }
 
             int limit = kind.ManagedPolicies(call.Account.Quotas);
-            if (identity.Attached.Count >= limit)
+            if (identity.Attached.Length >= limit)
             {
                 return IamErrors.Quota($"PoliciesPer{kind}", limit);
             }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CrossAccount.Iam.Arns;
 using CrossAccount.Iam.Evaluation;
 using CrossAccount.Iam.Identifiers;
@@ -9,7 +10,8 @@ namespace CrossAccount.LocalAws.Iam.Identities;
 /// <summary>A role, user or group with its policies.</summary>
 internal abstract class IdentityState(IdentityKind kind, string name, IamPath path, string id, Arn arn, DateTimeOffset created) : ITagged
 {
-    private readonly List<ManagedPolicyState> _attached = [];
+    private static readonly ImmutableSortedDictionary<string, StoredPolicy> NoPolicies =
+        ImmutableSortedDictionary.Create<string, StoredPolicy>(StringComparer.OrdinalIgnoreCase);
 
     public IdentityKind Kind { get; } = kind;
 
@@ -29,26 +31,32 @@ internal abstract class IdentityState(IdentityKind kind, string name, IamPath pa
     public TagSet Tags { get; } = new(ignoreCase: true);
 
     /// <summary>The policies that are part of the identity, by name.</summary>
-    public SortedDictionary<string, StoredPolicy> Inline { get; } = new(StringComparer.OrdinalIgnoreCase);
+    public ImmutableSortedDictionary<string, StoredPolicy> Inline { get; private set; } = NoPolicies;
 
-    public IReadOnlyList<ManagedPolicyState> Attached => _attached;
+    /// <summary>The managed policies that the identity has, in the order in which they were attached.</summary>
+    public ImmutableArray<ManagedPolicyState> Attached { get; private set; } = [];
 
     public ManagedPolicyState? Boundary { get; private set; }
 
     public bool IsDeleted { get; set; }
 
     public IEnumerable<CompiledPolicy> OwnPolicies() =>
-        Inline.Values.Select(policy => policy.Compiled).Concat(_attached.Select(policy => policy.Compiled));
+        Inline.Values.Select(policy => policy.Compiled).Concat(Attached.Select(policy => policy.Compiled));
+
+    /// <summary>Adds an inline policy, or replaces the one of that name, whose spelling changes with it.</summary>
+    public void SetInline(string policyName, StoredPolicy policy) => Inline = Inline.Remove(policyName).Add(policyName, policy);
+
+    public void RemoveInline(string policyName) => Inline = Inline.Remove(policyName);
 
     public void Attach(ManagedPolicyState policy)
     {
-        _attached.Add(policy);
+        Attached = Attached.Add(policy);
         policy.AttachmentCount++;
     }
 
     public void Detach(ManagedPolicyState policy)
     {
-        _attached.Remove(policy);
+        Attached = Attached.Remove(policy);
         policy.AttachmentCount--;
     }
 
@@ -71,9 +79,9 @@ internal abstract class IdentityState(IdentityKind kind, string name, IamPath pa
         Name = name;
         Path = path;
         Arn = arn;
-        foreach ((string policyName, StoredPolicy policy) in Inline.ToList())
+        foreach ((string policyName, StoredPolicy policy) in Inline)
         {
-            Inline[policyName] = policy.Of(new PolicyOrigin(PolicyKind.Inline, policyName, Label));
+            SetInline(policyName, policy.Of(new PolicyOrigin(PolicyKind.Inline, policyName, Label)));
         }
     }
 }

@@ -16,6 +16,11 @@ internal sealed class TagSet(bool ignoreCase)
     public void Set(IEnumerable<Tag> tags)
     {
         List<Tag> added = [.. tags];
+        if (added.Count == 0)
+        {
+            return;
+        }
+
         Remove(added.Select(tag => tag.Key));
         All = [.. All.Concat(added).OrderBy(tag => tag.Key, _comparer)];
     }

@@ -24,12 +24,15 @@ internal sealed class InstanceProfileState(string arn, string name, string path,
     public void Hold(RoleState role)
     {
         Role = role;
-        role.InstanceProfiles.Add(this);
+        role.InstanceProfiles = role.InstanceProfiles.Add(this);
     }
 
     public void Release()
     {
-        Role?.InstanceProfiles.Remove(this);
-        Role = null;
+        if (Role is not null)
+        {
+            Role.InstanceProfiles = Role.InstanceProfiles.Remove(this);
+            Role = null;
+        }
     }
 }

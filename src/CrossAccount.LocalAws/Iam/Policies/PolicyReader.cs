@@ -12,27 +12,28 @@ internal static class PolicyReader
     /// <summary>Reads a document that names no principals.</summary>
     public static AwsError? Read(string text, PolicyOrigin origin, out StoredPolicy policy)
     {
-        AwsError? error = ReadDocument(text, origin.Kind, out PolicyDocument document);
-        policy = error is null ? new StoredPolicy(text, CompiledPolicy.Compile(document, origin)) : null!;
+        AwsError? error = ReadDocument(text, origin.Kind, out ReadDocument read);
+        policy = error is null ? new StoredPolicy(read.Text, CompiledPolicy.Compile(read.Document, origin)) : null!;
         return error;
     }
 
     /// <summary>Reads a document and checks it for its kind.</summary>
-    public static AwsError? ReadDocument(string text, PolicyKind kind, out PolicyDocument document)
+    public static AwsError? ReadDocument(string text, PolicyKind kind, out ReadDocument read)
     {
         if (ReadDocuments.Find(kind, text) is { } known)
         {
-            document = known;
+            read = known;
             return null;
         }
 
-        ImmutableArray<Diagnostic> diagnostics = Check(text, kind, out document);
+        ImmutableArray<Diagnostic> diagnostics = Check(text, kind, out PolicyDocument document);
+        read = new(text, document);
         if (!diagnostics.IsEmpty)
         {
             return MalformedPolicy.Error(kind, diagnostics);
         }
 
-        ReadDocuments.Add(kind, text, document);
+        ReadDocuments.Add(kind, read);
         return null;
     }
 

@@ -1,6 +1,5 @@
-using System.Collections.Concurrent;
 using CrossAccount.Iam.Evaluation;
-using CrossAccount.Iam.Policies;
+using CrossAccount.LocalAws.Calls;
 
 namespace CrossAccount.LocalAws.Iam.Policies;
 
@@ -13,17 +12,9 @@ internal static class ReadDocuments
 {
     private const int Most = 512;
 
-    private static readonly ConcurrentDictionary<(PolicyKind Kind, string Text), PolicyDocument> Documents = new();
+    private static readonly BoundedCache<(PolicyKind Kind, string Text), ReadDocument> Documents = new(Most);
 
-    public static PolicyDocument? Find(PolicyKind kind, string text) => Documents.GetValueOrDefault((kind, text));
+    public static ReadDocument? Find(PolicyKind kind, string text) => Documents.TryGet((kind, text), out ReadDocument? document) ? document : null;
 
-    public static void Add(PolicyKind kind, string text, PolicyDocument document)
-    {
-        if (Documents.Count >= Most)
-        {
-            Documents.Clear();
-        }
-
-        Documents[(kind, text)] = document;
-    }
+    public static void Add(PolicyKind kind, ReadDocument document) => Documents.Add((kind, document.Text), document);
 }

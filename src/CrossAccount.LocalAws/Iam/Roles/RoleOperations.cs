@@ -78,7 +78,7 @@ internal static class RoleOperations
 
     public static AwsResult<Role> Delete(AuthenticatedCall call, string name) => Change(call, name, role =>
     {
-        if (role.InstanceProfiles.Count > 0)
+        if (role.InstanceProfiles.Length > 0)
         {
             return IamErrors.Conflict("Cannot delete entity, must remove roles from instance profile first.");
         }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CrossAccount.Iam.Arns;
 using CrossAccount.Iam.Identifiers;
 using CrossAccount.LocalAws.Iam.Identities;
@@ -17,7 +18,7 @@ internal sealed class RoleState(string name, IamPath path, string id, Arn arn, D
     public int MaxSessionDuration { get; set; } = SessionDuration.OneHour.Seconds;
 
     /// <summary>The instance profiles that hold the role.</summary>
-    public List<InstanceProfileState> InstanceProfiles { get; } = [];
+    public ImmutableArray<InstanceProfileState> InstanceProfiles { get; set; } = [];
 
     /// <summary>When a session of the role was used last; null when none ever was.</summary>
     public LastUse? LastUsed { get; set; }

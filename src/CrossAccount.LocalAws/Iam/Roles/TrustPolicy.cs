@@ -1,5 +1,4 @@
 using CrossAccount.Iam.Evaluation;
-using CrossAccount.Iam.Policies;
 using CrossAccount.Iam.Writing;
 using CrossAccount.LocalAws.Calls;
 using CrossAccount.LocalAws.Errors;
@@ -14,7 +13,7 @@ internal static class TrustPolicy
     public static AwsError? Read(AuthenticatedCall call, string roleName, string text, out BoundPolicy trust)
     {
         trust = null!;
-        if (PolicyReader.ReadDocument(text, PolicyKind.Trust, out PolicyDocument document) is { } malformed)
+        if (PolicyReader.ReadDocument(text, PolicyKind.Trust, out ReadDocument read) is { } malformed)
         {
             return malformed;
         }
@@ -25,12 +24,12 @@ internal static class TrustPolicy
             return IamErrors.Quota("ACLSizePerRole", limit);
         }
 
-        if (BoundPolicy.FindMissing(document, call.Cloud) is { } missing)
+        if (BoundPolicy.FindMissing(read.Document, call.Cloud) is { } missing)
         {
             return MalformedPolicy.InvalidPrincipal(PolicyKind.Trust, missing);
         }
 
-        trust = BoundPolicy.Bind(text, document, PolicyOrigin.TrustOf($"role/{roleName}"), call.Cloud.Principals);
+        trust = BoundPolicy.Bind(read, PolicyOrigin.TrustOf($"role/{roleName}"), call.Cloud.Principals);
         return null;
     }
 }

@@ -1,5 +1,4 @@
 using CrossAccount.Iam.Evaluation;
-using CrossAccount.Iam.Policies;
 using CrossAccount.Iam.Writing;
 using CrossAccount.LocalAws.Accounts;
 using CrossAccount.LocalAws.Errors;
@@ -14,7 +13,7 @@ internal static class BucketPolicyReader
     public static AwsError? Read(LocalCloud cloud, BucketState bucket, string text, out BoundPolicy policy)
     {
         policy = null!;
-        if (PolicyReader.ReadDocument(text, PolicyKind.Resource, out PolicyDocument document) is { } malformed)
+        if (PolicyReader.ReadDocument(text, PolicyKind.Resource, out ReadDocument read) is { } malformed)
         {
             return malformed;
         }
@@ -24,17 +23,17 @@ internal static class BucketPolicyReader
             return new("PolicyTooLarge", $"Policy exceeds the maximum allowed size of {PolicySize.BucketPolicy} bytes.", 400);
         }
 
-        if (document.Statements.SelectMany(statement => statement.Resource!.Patterns).Any(resource => !IsWithin(bucket, resource)))
+        if (read.Document.Statements.SelectMany(statement => statement.Resource!.Patterns).Any(resource => !IsWithin(bucket, resource)))
         {
             return MalformedPolicy.Error(PolicyKind.Resource, "Policy has invalid resource");
         }
 
-        if (BoundPolicy.FindMissing(document, cloud) is { } missing)
+        if (BoundPolicy.FindMissing(read.Document, cloud) is { } missing)
         {
             return MalformedPolicy.InvalidPrincipal(PolicyKind.Resource, missing);
         }
 
-        policy = BoundPolicy.Bind(text, document, OriginOf(bucket.Name), cloud.Principals);
+        policy = BoundPolicy.Bind(read, OriginOf(bucket.Name), cloud.Principals);
         return null;
     }
 

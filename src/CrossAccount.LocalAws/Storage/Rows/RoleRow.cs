@@ -12,7 +12,7 @@ internal sealed record RoleRow(IdentityRow Identity, SavedPolicy Trust, string T
     public LastUse? LastUsed { get; init; }
 
     public static RoleRow Of(RoleState role) =>
-        new(IdentityRow.Of(role), role.Trust.ToSaved(), role.Trust.Compiled.Origin.Owner, role.MaxSessionDuration)
+        new(IdentityRow.Of(role), role.Trust.ToSaved(), role.Trust.Origin.Owner, role.MaxSessionDuration)
         {
             Description = role.Description,
             LastUsed = role.LastUsed,

@@ -38,14 +38,24 @@ internal sealed class Workload(IServer server)
     /// <param name="first">The first number.</param>
     /// <param name="count">How many.</param>
     /// <param name="written">How many roles and objects there are to read.</param>
-    public IReadOnlyList<HttpRequestMessage> Make(string name, int first, int count, int written) =>
-        [.. Enumerable.Range(first, count).Select(number => Make(name, number, Math.Max(1, written)))];
+    public async Task<IReadOnlyList<byte[]>> MakeAsync(string name, int first, int count, int written)
+    {
+        var requests = new byte[count][];
+        for (int i = 0; i < count; i++)
+        {
+            using HttpRequestMessage message = Make(name, first + i, Math.Max(1, written));
+            requests[i] = await PreparedRequest.BytesOfAsync(message);
+        }
+
+        return requests;
+    }
 
     private HttpRequestMessage Make(string name, int number, int written) => name switch
     {
         "GetCallerIdentity" => Query(QueryClient.StsVersion, server.User, name),
         "AssumeRole" => Query(QueryClient.StsVersion, server.User, name, ("RoleArn", server.Role), ("RoleSessionName", Name("session", number))),
         "CreateRole" => Query(QueryClient.IamVersion, server.Admin, name, ("RoleName", Name("role", number)), ("AssumeRolePolicyDocument", Trust)),
+        "DeleteRole" => Query(QueryClient.IamVersion, server.Admin, name, ("RoleName", Name("role", number))),
         "GetRole" => Query(QueryClient.IamVersion, server.Admin, name, ("RoleName", Name("role", number % written))),
         "PutObject" => Rest(HttpMethod.Put, $"/{Bucket}/{Name("key", number % Objects)}", Body),
         _ => Rest(HttpMethod.Get, $"/{Bucket}/{Name("key", number % Math.Min(written, Objects))}"),
