@@ -36,7 +36,12 @@ internal static class StatementParser
             ? null
             : new Statement
             {
-                Sid = sid, Effect = effect.Value, Principal = principal, Action = action, Resource = resource, Conditions = conditions,
+                Sid = sid,
+                Effect = effect.Value,
+                Principal = principal,
+                Action = action,
+                Resource = resource,
+                Conditions = conditions,
             };
     }
 

@@ -1,10 +1,10 @@
-using CrossAccount.LocalAws.Principals;
 using System.Collections.Immutable;
 using CrossAccount.Iam.Arns;
 using CrossAccount.LocalAws.Accounts;
 using CrossAccount.LocalAws.Iam.Details;
 using CrossAccount.LocalAws.Iam.MfaDevices;
 using CrossAccount.LocalAws.Iam.Roles;
+using CrossAccount.LocalAws.Principals;
 using CrossAccount.LocalAws.S3.Buckets;
 
 namespace CrossAccount.LocalAws.Export;

@@ -1,3 +1,4 @@
+using CrossAccount.LocalAws.Credentials;
 using CrossAccount.LocalAws.Iam.AccessKeys;
 using CrossAccount.LocalAws.Iam.Groups;
 using CrossAccount.LocalAws.Iam.Identities;
@@ -10,7 +11,6 @@ using CrossAccount.LocalAws.Iam.Roles;
 using CrossAccount.LocalAws.Iam.Saml;
 using CrossAccount.LocalAws.Iam.Users;
 using CrossAccount.LocalAws.Principals;
-using CrossAccount.LocalAws.Credentials;
 
 namespace CrossAccount.LocalAws.Iam;
 

@@ -33,7 +33,8 @@ public sealed partial class S3Client
         ArgumentNullException.ThrowIfNull(request);
         S3Access access = new(PutAction, request.Bucket)
         {
-            Key = request.Key, Keys = keys => keys.With("s3:x-amz-copy-source", request.Source.ToString()),
+            Key = request.Key,
+            Keys = keys => keys.With("s3:x-amz-copy-source", request.Source.ToString()),
         };
         return OnBucket(access, (call, bucket) => MultipartOperations.Copy(call, bucket, request));
     }

@@ -45,8 +45,12 @@ public sealed partial class S3Client
         ArgumentNullException.ThrowIfNull(request);
         var write = new ObjectWrite(request.Bucket, request.Key)
         {
-            ContentType = request.ContentType, Properties = request.Properties, Tags = request.Tags, Acl = request.Acl,
-            IfMatch = request.IfMatch, IfNoneMatch = request.IfNoneMatch,
+            ContentType = request.ContentType,
+            Properties = request.Properties,
+            Tags = request.Tags,
+            Acl = request.Acl,
+            IfMatch = request.IfMatch,
+            IfNoneMatch = request.IfNoneMatch,
         };
         Payload payload = Payload.Of(request.OwnsBody ? request.Body : request.Body.ToArray(), S3Limits.PutBytes, request.Checksum, request.ContentMd5);
         return OnBucket<ObjectHead>(write.Access("s3:PutObject"), (call, bucket) =>
@@ -58,7 +62,9 @@ public sealed partial class S3Client
 
             var content = new ObjectVersion(request.Key, ObjectVersioning.NewId(call, bucket), call.Now)
             {
-                Body = payload.Bytes, ETag = payload.ETag, Checksum = payload.Checksum,
+                Body = payload.Bytes,
+                ETag = payload.ETag,
+                Checksum = payload.Checksum,
             };
             return ObjectWriter.Add(call, bucket, write, content);
         });

@@ -11,9 +11,20 @@ internal static partial class AnsiHtml
     /// <summary>The classes that a sequence of codes turns on; <c>0</c> turns all off.</summary>
     private static readonly Dictionary<int, string> Classes = new()
     {
-        [1] = "bold", [2] = "faint", [4] = "underline",
-        [31] = "red", [32] = "green", [33] = "yellow", [34] = "blue", [36] = "cyan", [90] = "faint",
-        [91] = "red", [92] = "green", [93] = "yellow", [94] = "blue", [96] = "cyan",
+        [1] = "bold",
+        [2] = "faint",
+        [4] = "underline",
+        [31] = "red",
+        [32] = "green",
+        [33] = "yellow",
+        [34] = "blue",
+        [36] = "cyan",
+        [90] = "faint",
+        [91] = "red",
+        [92] = "green",
+        [93] = "yellow",
+        [94] = "blue",
+        [96] = "cyan",
     };
 
     /// <summary>The first sixteen of the 256 colors, as the codes above.</summary>

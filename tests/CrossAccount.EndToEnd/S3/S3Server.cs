@@ -28,7 +28,11 @@ public sealed class S3Server : IAsyncLifetime
     {
         var config = new AmazonS3Config
         {
-            ServiceURL = Endpoint.ToString(), AuthenticationRegion = "us-east-1", ForcePathStyle = true, UseHttp = true, MaxErrorRetry = 0,
+            ServiceURL = Endpoint.ToString(),
+            AuthenticationRegion = "us-east-1",
+            ForcePathStyle = true,
+            UseHttp = true,
+            MaxErrorRetry = 0,
         };
         configure?.Invoke(config);
         return new AmazonS3Client(new BasicAWSCredentials(credentials.AccessKeyId, credentials.SecretAccessKey), config);

@@ -31,7 +31,9 @@ public sealed class SdkMultipartTests(S3Server server) : IClassFixture<S3Server>
         Assert.EndsWith("-2\"", read.ETag, StringComparison.Ordinal);
         GetObjectAttributesResponse attributes = await _s3.GetObjectAttributesAsync(new()
         {
-            BucketName = bucket, Key = "key", ObjectAttributes = [ObjectAttributes.ObjectParts, ObjectAttributes.ObjectSize, ObjectAttributes.Checksum],
+            BucketName = bucket,
+            Key = "key",
+            ObjectAttributes = [ObjectAttributes.ObjectParts, ObjectAttributes.ObjectSize, ObjectAttributes.Checksum],
         });
         Assert.Equal((content.Length, 2), (attributes.ObjectSize, attributes.ObjectParts.TotalPartsCount));
     }

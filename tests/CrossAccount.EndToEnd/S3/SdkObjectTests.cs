@@ -18,7 +18,11 @@ public sealed class SdkObjectTests(S3Server server) : IClassFixture<S3Server>, I
         string bucket = await server.Bucket("objects");
         var put = new PutObjectRequest
         {
-            BucketName = bucket, Key = "dir/a b+c&ü.txt", ContentBody = "hello", ContentType = "text/plain", TagSet = [new() { Key = "team", Value = "a b" }],
+            BucketName = bucket,
+            Key = "dir/a b+c&ü.txt",
+            ContentBody = "hello",
+            ContentType = "text/plain",
+            TagSet = [new() { Key = "team", Value = "a b" }],
             Headers = { CacheControl = "no-store", ContentDisposition = "inline" },
         };
         put.Metadata["color"] = "blue";
@@ -120,7 +124,8 @@ public sealed class SdkObjectTests(S3Server server) : IClassFixture<S3Server>, I
         await Fails(HttpStatusCode.Conflict, "BucketNotEmpty", () => _s3.DeleteBucketAsync(bucket));
         DeleteObjectsResponse all = await _s3.DeleteObjectsAsync(new()
         {
-            BucketName = bucket, Objects = [.. versions.Versions.Select(version => new KeyVersion { Key = version.Key, VersionId = version.VersionId })],
+            BucketName = bucket,
+            Objects = [.. versions.Versions.Select(version => new KeyVersion { Key = version.Key, VersionId = version.VersionId })],
         });
         Assert.Equal(3, all.DeletedObjects.Count);
         await _s3.DeleteBucketAsync(bucket);
@@ -148,7 +153,11 @@ public sealed class SdkObjectTests(S3Server server) : IClassFixture<S3Server>, I
         Uri put = new(await _s3.GetPreSignedURLAsync(new() { BucketName = bucket, Key = "key", Verb = HttpVerb.PUT, Expires = DateTime.UtcNow.AddMinutes(5), Protocol = Protocol.HTTP }));
         Uri get = new(await _s3.GetPreSignedURLAsync(new()
         {
-            BucketName = bucket, Key = "key", Verb = HttpVerb.GET, Expires = DateTime.UtcNow.AddMinutes(5), Protocol = Protocol.HTTP,
+            BucketName = bucket,
+            Key = "key",
+            Verb = HttpVerb.GET,
+            Expires = DateTime.UtcNow.AddMinutes(5),
+            Protocol = Protocol.HTTP,
             ResponseHeaderOverrides = new() { ContentType = "text/csv" },
         }));
 

@@ -90,7 +90,10 @@ public class SdkTests(ServedStacks stacks)
 
     private static AmazonS3Client S3(ServeRun serve, Credentials caller) => new(Signed(caller), new AmazonS3Config
     {
-        ServiceURL = serve.Endpoint.ToString(), AuthenticationRegion = "us-east-1", ForcePathStyle = true, MaxErrorRetry = 0,
+        ServiceURL = serve.Endpoint.ToString(),
+        AuthenticationRegion = "us-east-1",
+        ForcePathStyle = true,
+        MaxErrorRetry = 0,
     });
 
     private static AWSCredentials Signed(Credentials caller) => string.IsNullOrEmpty(caller.SessionToken)

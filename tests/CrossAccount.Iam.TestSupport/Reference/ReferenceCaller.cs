@@ -41,7 +41,10 @@ internal sealed record ReferenceCaller
         {
             return new()
             {
-                Kind = ReferenceCallerKind.FederatedIdentity, Partition = isProvider ? parts[1] : resourcePartition, Name = principal, PrincipalArn = principal,
+                Kind = ReferenceCallerKind.FederatedIdentity,
+                Partition = isProvider ? parts[1] : resourcePartition,
+                Name = principal,
+                PrincipalArn = principal,
             };
         }
 
@@ -50,12 +53,20 @@ internal sealed record ReferenceCaller
 
     private static ReferenceCaller Nobody => new()
     {
-        Kind = ReferenceCallerKind.Anonymous, Partition = "aws", Name = "", PrincipalArn = "", Keys = DerivedKeys.OfNobody,
+        Kind = ReferenceCallerKind.Anonymous,
+        Partition = "aws",
+        Name = "",
+        PrincipalArn = "",
+        Keys = DerivedKeys.OfNobody,
     };
 
     private static ReferenceCaller Service(string name, string partition) => new()
     {
-        Kind = ReferenceCallerKind.Service, Partition = partition, Name = name, PrincipalArn = name, Keys = DerivedKeys.OfService(name),
+        Kind = ReferenceCallerKind.Service,
+        Partition = partition,
+        Name = name,
+        PrincipalArn = name,
+        Keys = DerivedKeys.OfService(name),
     };
 
     private static ReferenceCaller OfAccount(string arn, string[] parts, string? userId, RequestKeys given)

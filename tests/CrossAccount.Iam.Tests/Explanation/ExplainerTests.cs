@@ -2,8 +2,8 @@ using CrossAccount.Iam.Arns;
 using CrossAccount.Iam.Context;
 using CrossAccount.Iam.Evaluation;
 using CrossAccount.Iam.Explanation;
-using CrossAccount.Iam.TestSupport;
 using CrossAccount.Iam.Tests.Support;
+using CrossAccount.Iam.TestSupport;
 using static CrossAccount.Iam.Tests.Support.Question;
 
 namespace CrossAccount.Iam.Tests.Explanation;
@@ -43,7 +43,10 @@ public sealed class ExplainerTests
     {
         Question row = new()
         {
-            Rcps = [[FullResourceAccess]], Scps = [[FullAccess], [FullAccess]], Boundary = [FullAccess], Session = [FullAccess],
+            Rcps = [[FullResourceAccess]],
+            Scps = [[FullAccess], [FullAccess]],
+            Boundary = [FullAccess],
+            Session = [FullAccess],
         };
 
         Assert.Equal(
@@ -77,7 +80,8 @@ public sealed class ExplainerTests
             : RequestContext.Empty.With(ContextKeys.ExternalId, given.Replace("SECRET", Secret, StringComparison.Ordinal));
         Question row = new()
         {
-            Trust = [Conditional(TrustAccount, condition.Replace("SECRET", Secret, StringComparison.Ordinal))], Context = context,
+            Trust = [Conditional(TrustAccount, condition.Replace("SECRET", Secret, StringComparison.Ordinal))],
+            Context = context,
         };
 
         DecisionExplanation explanation = Explainer.Explain(row.Request, row.Policies);

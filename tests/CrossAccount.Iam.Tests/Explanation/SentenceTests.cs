@@ -1,7 +1,7 @@
 using CrossAccount.Iam.Context;
 using CrossAccount.Iam.Explanation;
-using CrossAccount.Iam.TestSupport;
 using CrossAccount.Iam.Tests.Support;
+using CrossAccount.Iam.TestSupport;
 using static CrossAccount.Iam.Tests.Support.Question;
 
 namespace CrossAccount.Iam.Tests.Explanation;

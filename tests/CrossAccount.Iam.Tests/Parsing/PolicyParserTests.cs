@@ -74,8 +74,10 @@ public sealed partial class PolicyParserTests
                     new Condition(ConditionOperators.StringLike, "aws:PrincipalOrgPaths", "o-a/*", "o-b/*") { Set = SetOperator.ForAnyValue, IfExists = true }),
             new Statement
             {
-                Effect = Effect.Deny, Principal = PrincipalElement.AllBut(PolicyPrincipal.Everyone),
-                Action = PatternElement.AllBut("iam:*"), Resource = PatternElement.AllBut("arn:aws:s3:::bucket"),
+                Effect = Effect.Deny,
+                Principal = PrincipalElement.AllBut(PolicyPrincipal.Everyone),
+                Action = PatternElement.AllBut("iam:*"),
+                Resource = PatternElement.AllBut("arn:aws:s3:::bucket"),
             })
         { Id = "policy/1" };
         Assert.Equal(expected, document);

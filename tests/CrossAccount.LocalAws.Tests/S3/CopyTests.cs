@@ -20,7 +20,8 @@ public class CopyTests
         Expect.Success(_s3.CreateBucket(new("two-bucket")));
         Expect.Success(_s3.PutObject(new("one-bucket", "source", "content"u8.ToArray(), "text/plain")
         {
-            Tags = [new("team", "data")], Properties = new() { CacheControl = "no-store", UserMetadata = ObjectMetadata("color", "blue") },
+            Tags = [new("team", "data")],
+            Properties = new() { CacheControl = "no-store", UserMetadata = ObjectMetadata("color", "blue") },
         }));
     }
 

@@ -1,8 +1,8 @@
 using CrossAccount.Iam.Identifiers;
 using CrossAccount.Pulumi.HandOver;
 using CrossAccount.Pulumi.Role;
-using CrossAccount.Pulumi.TestSupport;
 using CrossAccount.Pulumi.Tests.Support;
+using CrossAccount.Pulumi.TestSupport;
 using CrossAccount.Pulumi.Trust;
 
 namespace CrossAccount.Pulumi.Tests.HandOver;

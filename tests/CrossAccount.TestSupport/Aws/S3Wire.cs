@@ -20,7 +20,9 @@ public sealed class S3Wire(HttpClient http, Uri endpoint, TimeProvider clock, Si
         string hash = message.PayloadHash ?? SigV4.Hash(message.Body);
         var signed = new SortedDictionary<string, string>(StringComparer.Ordinal)
         {
-            ["host"] = endpoint.Authority, ["x-amz-date"] = date, ["x-amz-content-sha256"] = hash,
+            ["host"] = endpoint.Authority,
+            ["x-amz-date"] = date,
+            ["x-amz-content-sha256"] = hash,
         };
         foreach ((string name, string value) in message.Headers)
         {

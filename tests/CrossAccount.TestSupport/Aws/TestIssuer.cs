@@ -31,7 +31,11 @@ public sealed class TestIssuer(string url)
     {
         var claims = new Dictionary<string, object>
         {
-            ["iss"] = Url, ["sub"] = subject, ["aud"] = audience, ["iat"] = now.ToUnixTimeSeconds(), ["exp"] = now.AddHours(1).ToUnixTimeSeconds(),
+            ["iss"] = Url,
+            ["sub"] = subject,
+            ["aud"] = audience,
+            ["iat"] = now.ToUnixTimeSeconds(),
+            ["exp"] = now.AddHours(1).ToUnixTimeSeconds(),
         };
         change?.Invoke(claims);
         string signed = $"{Encode(new { alg = algorithm, typ = "JWT", kid = algorithm[..2] })}.{Encode(claims)}";

@@ -30,7 +30,9 @@ public static class Tool
         ArgumentNullException.ThrowIfNull(environment);
         var start = new ProcessStartInfo(program, args)
         {
-            RedirectStandardInput = input is not null, RedirectStandardOutput = true, RedirectStandardError = true,
+            RedirectStandardInput = input is not null,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
         };
         foreach ((string name, string value) in environment)
         {

@@ -12,7 +12,9 @@ public class InvokeTests
         {
             "aws:iam/getRole:getRole" => new Dictionary<string, object>
             {
-                ["arn"] = "arn:x", ["maxSessionDuration"] = 3600, ["tags"] = new Dictionary<string, object> { ["k"] = "v" },
+                ["arn"] = "arn:x",
+                ["maxSessionDuration"] = 3600,
+                ["tags"] = new Dictionary<string, object> { ["k"] = "v" },
                 ["roleLastUseds"] = new object[] { new Dictionary<string, object> { ["region"] = "eu" } },
             },
             "aws:iam/getPolicyDocument:getPolicyDocument" => new Dictionary<string, object>

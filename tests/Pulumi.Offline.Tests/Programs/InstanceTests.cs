@@ -24,7 +24,11 @@ public class InstanceTests
     {
         var options = new TestOptions
         {
-            OrganizationName = "o", ProjectName = "p", StackName = "s", RootDirectory = "/r", IsPreview = false,
+            OrganizationName = "o",
+            ProjectName = "p",
+            StackName = "s",
+            RootDirectory = "/r",
+            IsPreview = false,
         };
 
         await Deployment.TestAsync(new RecordingMocks(), options, () =>

@@ -85,7 +85,8 @@ internal static class CopyOperations
 
         source = new(path[..slash], path[(slash + 1)..])
         {
-            VersionId = versionId, Conditions = ObjectOperations.Conditions(request, "x-amz-copy-source-"),
+            VersionId = versionId,
+            Conditions = ObjectOperations.Conditions(request, "x-amz-copy-source-"),
         };
         return null;
     }

@@ -22,7 +22,10 @@ internal static class ListOperations
         string? marker = request.Query["marker"];
         ListObjectsRequest list = new(request.Bucket)
         {
-            Prefix = request.Query["prefix"], Delimiter = request.Query["delimiter"], MaxKeys = request.Number("max-keys"), StartAfter = marker,
+            Prefix = request.Query["prefix"],
+            Delimiter = request.Query["delimiter"],
+            MaxKeys = request.Number("max-keys"),
+            StartAfter = marker,
         };
         return request.Problem ?? names.Problem ?? request.S3.ListObjects(list).Then(page => answer.Document("ListBucketResult", page, (xml, page) =>
         {
@@ -39,8 +42,11 @@ internal static class ListOperations
         var names = ListNames.Of(request);
         ListObjectsRequest list = new(request.Bucket)
         {
-            Prefix = request.Query["prefix"], Delimiter = request.Query["delimiter"], MaxKeys = request.Number("max-keys"),
-            StartAfter = request.Query["start-after"], ContinuationToken = request.Query["continuation-token"],
+            Prefix = request.Query["prefix"],
+            Delimiter = request.Query["delimiter"],
+            MaxKeys = request.Number("max-keys"),
+            StartAfter = request.Query["start-after"],
+            ContinuationToken = request.Query["continuation-token"],
         };
         return request.Problem ?? names.Problem ?? request.S3.ListObjectsV2(list).Then(page => answer.Document("ListBucketResult", page, (xml, page) =>
         {
@@ -59,8 +65,11 @@ internal static class ListOperations
         var names = ListNames.Of(request);
         ListObjectVersionsRequest list = new(request.Bucket)
         {
-            Prefix = request.Query["prefix"], Delimiter = request.Query["delimiter"], MaxKeys = request.Number("max-keys"),
-            KeyMarker = NotEmpty(request.Query["key-marker"]), VersionIdMarker = NotEmpty(request.Query["version-id-marker"]),
+            Prefix = request.Query["prefix"],
+            Delimiter = request.Query["delimiter"],
+            MaxKeys = request.Number("max-keys"),
+            KeyMarker = NotEmpty(request.Query["key-marker"]),
+            VersionIdMarker = NotEmpty(request.Query["version-id-marker"]),
         };
         return request.Problem ?? names.Problem ?? request.S3.ListObjectVersions(list).Then(page => answer.Document("ListVersionsResult", page, (xml, page) =>
         {

@@ -20,7 +20,8 @@ internal static class MultipartLists
     {
         ListPartsRequest list = new(request.Bucket, request.Key, MultipartOperations.Id(request))
         {
-            MaxParts = request.Number("max-parts"), PartNumberMarker = request.Number("part-number-marker") ?? 0,
+            MaxParts = request.Number("max-parts"),
+            PartNumberMarker = request.Number("part-number-marker") ?? 0,
         };
         return request.Problem ?? request.S3.ListParts(list).Then(page => answer.Document("ListPartsResult", (list, page), static (xml, item) =>
         {
@@ -53,8 +54,11 @@ internal static class MultipartLists
         var names = ListNames.Of(request);
         ListMultipartUploadsRequest list = new(request.Bucket)
         {
-            Prefix = request.Query["prefix"], Delimiter = request.Query["delimiter"], MaxUploads = request.Number("max-uploads"),
-            KeyMarker = request.Query["key-marker"], UploadIdMarker = request.Query["upload-id-marker"],
+            Prefix = request.Query["prefix"],
+            Delimiter = request.Query["delimiter"],
+            MaxUploads = request.Number("max-uploads"),
+            KeyMarker = request.Query["key-marker"],
+            UploadIdMarker = request.Query["upload-id-marker"],
         };
         return request.Problem ?? names.Problem ?? request.S3.ListMultipartUploads(list).Then(page => answer.Document("ListMultipartUploadsResult", page, (xml, page) =>
         {

@@ -53,7 +53,9 @@ internal static class MultipartOperations
     {
         UploadPartRequest upload = new(request.Bucket, request.Key, Id(request), request.Number("partNumber") ?? 0, request.Body.Bytes)
         {
-            OwnsBody = true, Checksum = ChecksumHeaders.Read(request), ContentMd5 = request.Header("Content-MD5"),
+            OwnsBody = true,
+            Checksum = ChecksumHeaders.Read(request),
+            ContentMd5 = request.Header("Content-MD5"),
         };
         return request.Problem ?? WriteHeaders.Check(request) ?? request.S3.UploadPart(upload).Then(part =>
         {
@@ -78,7 +80,8 @@ internal static class MultipartOperations
         ImmutableArray<CompletedPart> asked = [.. parts.Select(part => part!)];
         CompleteMultipartUploadRequest complete = new(request.Bucket, request.Key, Id(request), asked)
         {
-            IfMatch = request.Header("If-Match"), IfNoneMatch = request.Header("If-None-Match"),
+            IfMatch = request.Header("If-Match"),
+            IfNoneMatch = request.Header("If-None-Match"),
         };
         return request.S3.CompleteMultipartUpload(complete).Then(head => Write(request, answer, head));
     }

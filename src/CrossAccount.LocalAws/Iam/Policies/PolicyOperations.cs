@@ -122,10 +122,10 @@ internal static class PolicyOperations
             return Done.Value;
         });
 
-    public static AwsResult<Done> SetTags(AuthenticatedCall call, TagPolicyRequest request) => 
+    public static AwsResult<Done> SetTags(AuthenticatedCall call, TagPolicyRequest request) =>
         Change(call, request.PolicyArn, policy => TagOperations.Set(call, policy, request.Tags));
 
-    public static AwsResult<Done> RemoveTags(AuthenticatedCall call, UntagPolicyRequest request) => 
+    public static AwsResult<Done> RemoveTags(AuthenticatedCall call, UntagPolicyRequest request) =>
         Change(call, request.PolicyArn, policy => TagOperations.Remove(call, policy, request.TagKeys));
 
     public static AwsResult<ImmutableArray<Tag>> ListTags(AuthenticatedCall call, string arn) =>

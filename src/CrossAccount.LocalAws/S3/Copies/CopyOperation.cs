@@ -36,7 +36,9 @@ internal static class CopyOperation
 
         var content = new ObjectVersion(request.Key, ObjectVersioning.NewId(call, bucket), call.Now)
         {
-            Body = source.Body, ETag = source.Parts.Items.IsEmpty ? source.ETag : EntityTag(source), Checksum = FullChecksum(source),
+            Body = source.Body,
+            ETag = source.Parts.Items.IsEmpty ? source.ETag : EntityTag(source),
+            Checksum = FullChecksum(source),
         };
         return new CopiedObject(ObjectWriter.Add(call, bucket, write, content), from.HasVersions ? source.VersionId : null);
     }

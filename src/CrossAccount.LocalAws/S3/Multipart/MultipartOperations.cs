@@ -1,4 +1,3 @@
-using CrossAccount.LocalAws.Storage;
 using System.Collections.Immutable;
 using CrossAccount.LocalAws.Calls;
 using CrossAccount.LocalAws.Errors;
@@ -6,6 +5,7 @@ using CrossAccount.LocalAws.S3.Buckets;
 using CrossAccount.LocalAws.S3.Checksums;
 using CrossAccount.LocalAws.S3.Copies;
 using CrossAccount.LocalAws.S3.Objects;
+using CrossAccount.LocalAws.Storage;
 
 namespace CrossAccount.LocalAws.S3.Multipart;
 
@@ -15,7 +15,10 @@ internal static class MultipartOperations
 {
     public static ObjectWrite Write(CreateMultipartUploadRequest request) => new(request.Bucket, request.Key)
     {
-        ContentType = request.ContentType, Properties = request.Properties, Tags = request.Tags, Acl = request.Acl,
+        ContentType = request.ContentType,
+        Properties = request.Properties,
+        Tags = request.Tags,
+        Acl = request.Acl,
     };
 
     public static AwsResult<MultipartUploadSummary> Create(AuthenticatedCall call, BucketState bucket, CreateMultipartUploadRequest request)
@@ -34,7 +37,8 @@ internal static class MultipartOperations
 
         var upload = new MultipartUpload(call.Cloud.Ids.UploadId(), write, call.Caller.Arn, call.Now)
         {
-            Algorithm = request.ChecksumAlgorithm, ChecksumType = type,
+            Algorithm = request.ChecksumAlgorithm,
+            ChecksumType = type,
         };
         bucket.Uploads.Add(upload.UploadId, upload);
         call.Changed(new UploadChange(bucket, upload));
@@ -117,7 +121,9 @@ internal static class MultipartOperations
     public static MultipartUploadSummary Describe(MultipartUpload upload) =>
         new(upload.Write.Bucket, upload.Write.Key, upload.UploadId, upload.Initiator, upload.Initiated)
         {
-            StorageClass = upload.Write.Properties.StorageClass, ChecksumAlgorithm = upload.Algorithm, ChecksumType = upload.ChecksumType,
+            StorageClass = upload.Write.Properties.StorageClass,
+            ChecksumAlgorithm = upload.Algorithm,
+            ChecksumType = upload.ChecksumType,
         };
 
     private static AwsResult<UploadedPart> Put(AuthenticatedCall call, MultipartUpload upload, int number, Payload payload)

@@ -1,10 +1,10 @@
-using CrossAccount.LocalAws.Storage;
 using System.Collections.Immutable;
 using CrossAccount.LocalAws.Calls;
 using CrossAccount.LocalAws.Errors;
 using CrossAccount.LocalAws.S3.Buckets;
 using CrossAccount.LocalAws.S3.Checksums;
 using CrossAccount.LocalAws.S3.Objects;
+using CrossAccount.LocalAws.Storage;
 
 namespace CrossAccount.LocalAws.S3.Multipart;
 

@@ -36,7 +36,10 @@ internal sealed record CredentialRow(string Account, string AccessKeyId, string 
     {
         UserKeyCredential key => New(key, CredentialKind.UserKey) with
         {
-            OwnerId = key.User.Id, Created = key.Created, IsActive = key.IsActive, LastUsed = key.LastUsed,
+            OwnerId = key.User.Id,
+            Created = key.Created,
+            IsActive = key.IsActive,
+            LastUsed = key.LastUsed,
         },
         UserSessionCredential session => New(session, CredentialKind.UserSession) with { OwnerId = session.User.Id },
         RoleSessionCredential session => New(session, CredentialKind.RoleSession) with

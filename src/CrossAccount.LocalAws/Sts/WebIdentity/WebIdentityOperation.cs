@@ -8,9 +8,9 @@ using CrossAccount.LocalAws.Calls;
 using CrossAccount.LocalAws.Credentials;
 using CrossAccount.LocalAws.Errors;
 using CrossAccount.LocalAws.Iam;
-using CrossAccount.LocalAws.Iam.Policies;
 using CrossAccount.LocalAws.Iam.Identities;
 using CrossAccount.LocalAws.Iam.OpenIdConnect;
+using CrossAccount.LocalAws.Iam.Policies;
 using CrossAccount.LocalAws.Iam.Roles;
 
 namespace CrossAccount.LocalAws.Sts.WebIdentity;

@@ -85,7 +85,8 @@ public partial class Bucket : CustomResource
 
     [Output("serverSideEncryptionConfiguration")]
     public Output<Outputs.BucketServerSideEncryptionConfiguration>
-        ServerSideEncryptionConfiguration { get; private set; } = null!;
+        ServerSideEncryptionConfiguration
+    { get; private set; } = null!;
 
     [Output("tags")]
     public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;

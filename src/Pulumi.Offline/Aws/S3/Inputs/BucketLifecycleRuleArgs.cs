@@ -19,7 +19,8 @@ public sealed class BucketLifecycleRuleArgs : ResourceArgs
 
     [field: Input("noncurrentVersionTransitions")]
     public InputList<Inputs.BucketLifecycleRuleNoncurrentVersionTransitionArgs>
-        NoncurrentVersionTransitions { get => field ??= []; set; }
+        NoncurrentVersionTransitions
+    { get => field ??= []; set; }
 
     [Input("prefix")]
     public Input<string>? Prefix { get; set; }

@@ -19,7 +19,8 @@ public sealed class BucketLifecycleRuleGetArgs : ResourceArgs
 
     [field: Input("noncurrentVersionTransitions")]
     public InputList<Inputs.BucketLifecycleRuleNoncurrentVersionTransitionGetArgs>
-        NoncurrentVersionTransitions { get => field ??= []; set; }
+        NoncurrentVersionTransitions
+    { get => field ??= []; set; }
 
     [Input("prefix")]
     public Input<string>? Prefix { get; set; }

@@ -4,7 +4,8 @@ public sealed class BucketReplicationConfigurationRuleDestinationArgs : Resource
 {
     [Input("accessControlTranslation")]
     public Input<Inputs.BucketReplicationConfigurationRuleDestinationAccessControlTranslationArgs>?
-        AccessControlTranslation { get; set; }
+        AccessControlTranslation
+    { get; set; }
 
     [Input("accountId")]
     public Input<string>? AccountId { get; set; }

@@ -4,7 +4,8 @@ public sealed class BucketReplicationConfigurationRuleDestinationGetArgs : Resou
 {
     [Input("accessControlTranslation")]
     public Input<Inputs.BucketReplicationConfigurationRuleDestinationAccessControlTranslationGetArgs>?
-        AccessControlTranslation { get; set; }
+        AccessControlTranslation
+    { get; set; }
 
     [Input("accountId")]
     public Input<string>? AccountId { get; set; }

@@ -4,7 +4,8 @@ public sealed class BucketReplicationConfigurationRuleSourceSelectionCriteriaArg
 {
     [Input("sseKmsEncryptedObjects")]
     public Input<Inputs.BucketReplicationConfigurationRuleSourceSelectionCriteriaSseKmsEncryptedObjectsArgs>?
-        SseKmsEncryptedObjects { get; set; }
+        SseKmsEncryptedObjects
+    { get; set; }
 
     public static new BucketReplicationConfigurationRuleSourceSelectionCriteriaArgs Empty => new();
 }

@@ -4,7 +4,8 @@ public sealed class BucketReplicationConfigurationRuleSourceSelectionCriteriaGet
 {
     [Input("sseKmsEncryptedObjects")]
     public Input<Inputs.BucketReplicationConfigurationRuleSourceSelectionCriteriaSseKmsEncryptedObjectsGetArgs>?
-        SseKmsEncryptedObjects { get; set; }
+        SseKmsEncryptedObjects
+    { get; set; }
 
     public static new BucketReplicationConfigurationRuleSourceSelectionCriteriaGetArgs Empty => new();
 }

@@ -4,7 +4,8 @@ public sealed class BucketServerSideEncryptionConfigurationRuleArgs : ResourceAr
 {
     [Input("applyServerSideEncryptionByDefault")]
     public Input<Inputs.BucketServerSideEncryptionConfigurationRuleApplyServerSideEncryptionByDefaultArgs>?
-        ApplyServerSideEncryptionByDefault { get; set; }
+        ApplyServerSideEncryptionByDefault
+    { get; set; }
 
     [field: Input("blockedEncryptionTypes")]
     public InputList<string> BlockedEncryptionTypes { get => field ??= []; set; }

@@ -4,7 +4,8 @@ public sealed class BucketServerSideEncryptionConfigurationRuleGetArgs : Resourc
 {
     [Input("applyServerSideEncryptionByDefault")]
     public Input<Inputs.BucketServerSideEncryptionConfigurationRuleApplyServerSideEncryptionByDefaultGetArgs>?
-        ApplyServerSideEncryptionByDefault { get; set; }
+        ApplyServerSideEncryptionByDefault
+    { get; set; }
 
     [field: Input("blockedEncryptionTypes")]
     public InputList<string> BlockedEncryptionTypes { get => field ??= []; set; }
