@@ -35,7 +35,7 @@ internal static class AuthorizationHeader
             return SignatureErrors.NoDate(service);
         }
 
-        signature = new(preface!.AccessKeyId, preface.Scope, preface.SignedHeaders, bytes, time)
+        signature = new(preface!, bytes, time)
         {
             Token = headers[TokenHeader] is [{ } token] ? token : null,
         };

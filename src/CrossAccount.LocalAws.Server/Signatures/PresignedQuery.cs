@@ -53,7 +53,7 @@ internal static class PresignedQuery
             return error;
         }
 
-        signature = new(accessKeyId, scope, headers, bytes, time)
+        signature = new(new(accessKeyId, scope, headers), bytes, time)
         {
             Token = Value(query, "X-Amz-Security-Token"),
             IsPresigned = true,

@@ -93,7 +93,7 @@ public class PublishedVectorTests
         AwsService service, string scopeService, string secret, string date, string signedHeaders, string hash, (HttpRequest Request, RequestTarget Target) request)
     {
         var scope = new CredentialScope(date[..8], "us-east-1", scopeService);
-        var signature = new RequestSignature("AKIDEXAMPLE", scope, [.. signedHeaders.Split(';')], [], SigningTime.Parse(date)!);
+        var signature = new RequestSignature(new("AKIDEXAMPLE", scope, [.. signedHeaders.Split(';')]), [], SigningTime.Parse(date)!);
         byte[] toSign = CanonicalRequest.StringToSign(request.Request, request.Target, service, signature, hash);
         return Convert.ToHexStringLower(Signer.Derive(new SecretText(secret), scope).Sign(toSign));
     }
